@@ -1,0 +1,63 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Settings of every Swift target: imports are private to a file unless they say otherwise, and a warning stops the build.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("ExistentialAny"),
+  .treatAllWarnings(as: .error),
+]
+
+/// One library module; the order below is the order of the floors in docs/architecture.md.
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource]? = nil) -> Target {
+  .testTarget(
+    name: name + "Tests", dependencies: dependencies, exclude: [], resources: resources, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "praktijkverklaring",
+  products: [.executable(name: "praktijkverklaring", targets: ["praktijkverklaring"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+  ],
+  targets: [
+    // Floor 0: base
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CUTF8Proc", providers: [.apt(["libutf8proc-dev"])]),
+    .systemLibrary(name: "CLinux"),
+    module("Diagnostics"),
+    // Floor 1: tools
+    module("XMLTree", ["CLibXML2"]),
+    module("UnicodeText", ["CUTF8Proc"]),
+    module("JSONText"),
+    module("Templates", ["Diagnostics"]),
+    module("Manifests", [.product(name: "Crypto", package: "swift-crypto")]),
+    // Floor 2: domain
+    module("Dossiers", ["Diagnostics", "XMLTree", "UnicodeText"]),
+    module("Beoordelingen", ["Diagnostics", "JSONText", "UnicodeText", "Manifests", "Dossiers"]),
+    .target(
+      name: "Verklaringen",
+      dependencies: ["Diagnostics", "JSONText", "Templates", "Manifests", "Dossiers", "Beoordelingen"],
+      // Links to templates/: what the program uses when it is given no templates of a school's own.
+      resources: [
+        .embedInCode("BuiltIn/verklaring.html"), .embedInCode("BuiltIn/stijl.html"),
+        .embedInCode("BuiltIn/verklaring.txt"),
+      ],
+      swiftSettings: strict),
+    // Floor 3: shell
+    .executableTarget(
+      name: "praktijkverklaring",
+      dependencies: [
+        "CLinux", "Diagnostics", "JSONText", "Templates", "Manifests", "Dossiers", "Beoordelingen", "Verklaringen",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

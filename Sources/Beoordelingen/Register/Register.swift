@@ -1,0 +1,76 @@
+public import Dossiers
+
+/// What a school keeps beside its records: itself, and the leerbedrijven it works with.
+public struct Register: Sendable {
+  public let instelling: Instelling
+  private let leerbedrijven: [LeerbedrijfID: Leerbedrijf]
+
+  public init(instelling: Instelling, leerbedrijven: [Leerbedrijf]) {
+    self.instelling = instelling
+    self.leerbedrijven = Dictionary(leerbedrijven.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  public subscript(id: LeerbedrijfID) -> Leerbedrijf? { leerbedrijven[id] }
+}
+
+/// The school, as in BRIN.
+public struct Instelling: Sendable, Hashable {
+  public let brin: BRIN
+  public let naam: Text
+  public let plaats: Text
+}
+
+/// A company that SBB recognises as a place to learn.
+public struct Leerbedrijf: Sendable {
+  public let id: LeerbedrijfID
+  public let naam: Text
+  public let plaats: Text
+  public let kvk: KvKNummer?
+  public let erkenningen: [Erkenning]
+  public let praktijkopleiders: [Praktijkopleider]
+  /// The company's line in the register, 1-based.
+  public let line: Int
+
+  /// A person who coaches and judges there.
+  public struct Praktijkopleider: Sendable {
+    public let naam: Text
+    public let functie: Text?
+    public let periode: Periode
+  }
+}
+
+/// SBB's recognition of a leerbedrijf for one kwalificatie.
+public struct Erkenning: Sendable {
+  public let kwalificatie: Crebo
+  public let periode: Periode
+  /// The werkprocessen that cannot be done at this company.
+  public let nietUitvoerbaar: Set<WerkprocesCode>
+}
+
+/// From a day up to and including a day; nil is open.
+public struct Periode: Sendable, Hashable {
+  public let van: Datum?
+  public let tot: Datum?
+
+  public init(van: Datum?, tot: Datum?) {
+    self.van = van
+    self.tot = tot
+  }
+
+  public func contains(_ datum: Datum) -> Bool {
+    (van.map { $0 <= datum } ?? true) && (tot.map { datum <= $0 } ?? true)
+  }
+}
+
+extension [Periode] {
+  /// Whether the periods together hold every day from `van` up to and including `tot`; neighbours may join.
+  func cover(van: Datum, tot: Datum) -> Bool {
+    var day = van
+    while let period = first(where: { $0.contains(day) }) {
+      guard let end = period.tot, end < tot else { return true }
+      guard let next = end.next else { return true }
+      day = next
+    }
+    return false
+  }
+}

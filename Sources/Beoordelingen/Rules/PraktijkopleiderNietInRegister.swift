@@ -1,0 +1,35 @@
+import Diagnostics
+
+/// The praktijkopleider is not in the register for this leerbedrijf on the day of the sign-off.
+enum PraktijkopleiderNietInRegister: Rule {
+  static let code = DiagnosticCode(
+    "BO305", .warning,
+    nl: (
+      "praktijkopleider niet in het register op die datum",
+      "Het register noemt per leerbedrijf de praktijkopleiders met hun periode. De naam in het record staat er op de datum van de aftekening niet bij.",
+      "Controleer de naam (precies zo geschreven als in het register) en de periode, of werk het register bij."
+    ),
+    en: (
+      "praktijkopleider not in the register for that date",
+      "The register lists per leerbedrijf the praktijkopleiders with their period. The name in the record is not among them on the date of the sign-off.",
+      "Check the name (written exactly as in the register) and the period, or update the register."
+    ))
+
+  static func check(_ subject: RuleSubject, _ report: inout RuleReport) {
+    guard let leerbedrijf = subject.leerbedrijf, let naam = subject.beoordeling.praktijkopleider.naam,
+      let datum = subject.beoordeling.aftekening.datum
+    else { return }
+    let known = leerbedrijf.praktijkopleiders.filter { $0.naam == naam }
+    if known.contains(where: { $0.periode.contains(datum) }) { return }
+    // The name itself is not repeated: a person stands behind it.
+    let message =
+      known.isEmpty
+      ? Bilingual(
+        nl: "deze praktijkopleider staat niet in het register van leerbedrijf \(leerbedrijf.id)",
+        en: "this praktijkopleider is not in the register of leerbedrijf \(leerbedrijf.id)")
+      : Bilingual(
+        nl: "deze praktijkopleider was op \(datum) niet in functie bij leerbedrijf \(leerbedrijf.id)",
+        en: "this praktijkopleider was not in office at leerbedrijf \(leerbedrijf.id) on \(datum)")
+    report.add(code, at: .praktijkopleiderNaam, message)
+  }
+}

@@ -1,0 +1,71 @@
+import Diagnostics
+import Dossiers
+
+/// One thing that a record must meet, or that somebody should look at: one rule, one file, one code.
+protocol Rule: Sendable {
+  static var code: DiagnosticCode { get }
+
+  /// Reports what is against the rule. A value that is absent has been reported before: a rule then says nothing.
+  static func check(_ subject: RuleSubject, _ report: inout RuleReport)
+}
+
+/// Everything that a rule may look at.
+struct RuleSubject {
+  let values: RecordValues
+  let beoordeling: Beoordeling
+  /// What the dossiers say of the record's kwalificatie; nil when the record does not name one.
+  let lookup: Dossiercatalogus.Answer?
+  let leerbedrijf: Leerbedrijf?
+  /// The day of issue.
+  let afgegeven: Datum
+  /// The lines on which this record's `sleutel` stands, when it stands on more than one.
+  let linesWithSameSleutel: [Int]
+  /// The file of the leerbedrijven, for notes.
+  let registerFile: String
+
+  var kwalificatie: Kwalificatie? {
+    if case .found(let kwalificatie) = lookup { kwalificatie } else { nil }
+  }
+
+  /// Whether the record does not have the field at all.
+  func isAbsent(_ field: RecordField) -> Bool { values[field] == nil }
+
+  /// Every free text of the record.
+  func forEachText(_ body: (ArraySlice<UInt8>, RecordField, Int?) -> Void) {
+    for field in RecordField.texts {
+      if case .text(let text) = values[field]?.content { body(text, field, nil) }
+    }
+    for item in 0..<values.itemCount {
+      for field in RecordField.itemTexts {
+        if case .text(let text) = values[field, item: item]?.content { body(text, field, item) }
+      }
+    }
+  }
+}
+
+/// Where rules put what they find: it knows the places of the record's values.
+struct RuleReport {
+  private let values: RecordValues
+  private(set) var record: RecordReport
+  /// The record's line in its file.
+  let line: Int
+
+  init(values: RecordValues, record: RecordReport, line: Int) {
+    self.values = values
+    self.record = record
+    self.line = line
+  }
+
+  mutating func add(
+    _ code: DiagnosticCode, at field: RecordField, item: Int? = nil, _ message: Bilingual, notes: [Note] = []
+  ) {
+    let value = item.map { values[field, item: $0] } ?? values[field]
+    record.add(code, at: FieldPlace(path: field.path(item: item), offset: value?.offset), message, notes: notes)
+  }
+}
+
+extension RecordField {
+  /// The free texts outside lists, and those of a werkproces.
+  static let texts = allCases.filter { $0.specification.kind == .text && !$0.path.contains("[]") }
+  static let itemTexts = allCases.filter { $0.specification.kind == .text && $0.path.contains("[]") }
+}

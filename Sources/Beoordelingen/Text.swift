@@ -1,0 +1,18 @@
+/// A text of a record: valid UTF-8 in NFC and not empty; a slice of what was read, so that nothing is copied.
+public struct Text: Hashable, Sendable, CustomStringConvertible {
+  public let utf8: ArraySlice<UInt8>
+
+  init(utf8: ArraySlice<UInt8>) {
+    self.utf8 = utf8
+  }
+
+  public var description: String { String(decoding: utf8, as: UTF8.self) }
+
+  public static func == (a: Text, b: Text) -> Bool { a.utf8.elementsEqual(b.utf8) }
+
+  public static func == (a: Text, b: String) -> Bool { a.utf8.elementsEqual(b.utf8) }
+
+  public func hash(into hasher: inout Hasher) {
+    utf8.withUnsafeBytes { hasher.combine(bytes: $0) }
+  }
+}

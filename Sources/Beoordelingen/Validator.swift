@@ -1,0 +1,66 @@
+public import Diagnostics
+public import Dossiers
+
+/// Checks records against the dossiers, the register and the rules.
+public struct Validator: Sendable {
+  private let catalogus: Dossiercatalogus
+  private let register: Register
+  private let afgegeven: Datum
+  private let dubbeleSleutels: DubbeleSleutels
+  /// How diagnostics name the records' file and the register's.
+  private let recordsFile: String
+  private let registerFile: String
+
+  /// - Parameters:
+  ///   - afgegeven: the day of issue.
+  ///   - dubbeleSleutels: the keys that occur more than once in the whole input.
+  ///   - recordsFile: the name of the records' file, for diagnostics.
+  ///   - registerFile: the name of the file of the leerbedrijven, for notes.
+  public init(
+    catalogus: Dossiercatalogus, register: Register, afgegeven: Datum, dubbeleSleutels: DubbeleSleutels,
+    recordsFile: String, registerFile: String
+  ) {
+    self.catalogus = catalogus
+    self.register = register
+    self.afgegeven = afgegeven
+    self.dubbeleSleutels = dubbeleSleutels
+    self.recordsFile = recordsFile
+    self.registerFile = registerFile
+  }
+
+  /// The checked assessment in `line`, or nil when it is refused, and everything that is to be said of it.
+  public func validate(_ line: RecordLine) -> (GeldigeBeoordeling?, [Diagnostic]) {
+    var report = RecordReport(file: recordsFile, line: line)
+    guard let values = JSONRecordReader.read(line, report: &report) else { return (nil, report.diagnostics()) }
+    let beoordeling = BeoordelingBuilder.build(values, report: &report)
+    let subject = RuleSubject(
+      values: values, beoordeling: beoordeling, lookup: lookup(beoordeling.opleiding),
+      leerbedrijf: beoordeling.leerbedrijf.flatMap { register[$0] }, afgegeven: afgegeven,
+      linesWithSameSleutel: beoordeling.sleutel.map { dubbeleSleutels.lines(of: $0.utf8) } ?? [],
+      registerFile: registerFile)
+    var rules = RuleReport(values: values, record: report, line: line.number)
+    for rule in ValidationRules.all { rule.check(subject, &rules) }
+    let diagnostics = rules.record.isEmpty ? [] : rules.record.diagnostics()
+    if rules.record.hasErrors { return (nil, diagnostics) }
+    guard let kwalificatie = subject.kwalificatie, let leerbedrijf = subject.leerbedrijf else {
+      preconditionFailure("a record without kwalificatie or leerbedrijf passed the rules")
+    }
+    return (GeldigeBeoordeling(beoordeling, kwalificatie: kwalificatie, leerbedrijf: leerbedrijf), diagnostics)
+  }
+
+  /// What is to be said of a line that is longer than a record may be, of which `line` holds the beginning.
+  public func refuseTooLong(_ line: RecordLine) -> [Diagnostic] {
+    var report = RecordReport(file: recordsFile, line: line)
+    report.add(
+      FormatCodes.lineTooLong, at: FieldPlace(path: "", offset: line.range.lowerBound),
+      Bilingual(nl: "de regel is langer dan 1 MiB", en: "the line is longer than 1 MiB"))
+    return report.diagnostics()
+  }
+
+  private func lookup(_ opleiding: Beoordeling.Opleiding) -> Dossiercatalogus.Answer? {
+    guard let crebo = opleiding.kwalificatie else { return nil }
+    // Without a date of enrolment, which is then reported, the newest version serves the other rules.
+    return catalogus.kwalificatie(
+      crebo, dossier: opleiding.dossier?.description, inschrijfdatum: opleiding.inschrijfdatum ?? afgegeven)
+  }
+}

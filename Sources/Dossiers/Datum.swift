@@ -1,0 +1,118 @@
+/// A day of the Gregorian calendar, years 1–9999.
+public struct Datum: Hashable, Comparable, Sendable, CustomStringConvertible {
+  /// The year, the month and the day as one number, `yyyymmdd`: its order is the order of days.
+  private let packed: Int32
+
+  public init?(jaar: Int, maand: Int, dag: Int) {
+    guard (1...9999).contains(jaar), (1...12).contains(maand), dag >= 1, dag <= Self.daysIn(maand, of: jaar) else {
+      return nil
+    }
+    packed = Int32(jaar * 10_000 + maand * 100 + dag)
+  }
+
+  /// Reads `yyyy-MM-dd` (ISO 8601); nil for another form or a day that does not exist.
+  public init?(iso text: some Collection<UInt8>) {
+    guard let numbers = Self.numbers(in: text, widths: (4, 2, 2)) else { return nil }
+    self.init(jaar: numbers.0, maand: numbers.1, dag: numbers.2)
+  }
+
+  /// Reads `dd-MM-yyyy`, as SBB's older files write dates; nil for another form or a day that does not exist.
+  public init?(dutch text: some Collection<UInt8>) {
+    guard let numbers = Self.numbers(in: text, widths: (2, 2, 4)) else { return nil }
+    self.init(jaar: numbers.2, maand: numbers.1, dag: numbers.0)
+  }
+
+  public var jaar: Int { Int(packed) / 10_000 }
+  public var maand: Int { Int(packed) / 100 % 100 }
+  public var dag: Int { Int(packed) % 100 }
+
+  /// `yyyy-MM-dd`.
+  public var description: String {
+    var text: [UInt8] = []
+    appendISO(to: &text)
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  /// Appends `yyyy-MM-dd`.
+  public func appendISO(to text: inout [UInt8]) {
+    Self.append(jaar, width: 4, to: &text)
+    text.append(UInt8(ascii: "-"))
+    Self.append(maand, width: 2, to: &text)
+    text.append(UInt8(ascii: "-"))
+    Self.append(dag, width: 2, to: &text)
+  }
+
+  /// Appends the date as Dutch documents write it: `23 november 2026`.
+  public func appendDutch(to text: inout [UInt8]) {
+    text.append(contentsOf: String(dag).utf8)
+    text.append(UInt8(ascii: " "))
+    text.append(contentsOf: Self.monthName(maand).utf8)
+    text.append(UInt8(ascii: " "))
+    text.append(contentsOf: String(jaar).utf8)
+  }
+
+  /// `23 november 2026`.
+  public var dutch: String {
+    var text: [UInt8] = []
+    appendDutch(to: &text)
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  /// The Dutch name of a month, 1–12.
+  public static func monthName(_ maand: Int) -> String {
+    monthNames[maand - 1]
+  }
+
+  /// The day after this one.
+  public var next: Datum? {
+    Datum(jaar: jaar, maand: maand, dag: dag + 1) ?? Datum(jaar: jaar, maand: maand + 1, dag: 1)
+      ?? Datum(jaar: jaar + 1, maand: 1, dag: 1)
+  }
+
+  public static func < (a: Datum, b: Datum) -> Bool { a.packed < b.packed }
+
+  private static let monthNames = [
+    "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
+    "december",
+  ]
+
+  private static func daysIn(_ month: Int, of year: Int) -> Int {
+    switch month {
+    case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
+  }
+
+  /// Three numbers of so many digits, with hyphens between.
+  private static func numbers(in text: some Collection<UInt8>, widths: (Int, Int, Int)) -> (Int, Int, Int)? {
+    guard text.count == 10 else { return nil }
+    var index = text.startIndex
+    func number(_ width: Int) -> Int? {
+      var value = 0
+      for _ in 0..<width {
+        let byte = text[index]
+        guard UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte else { return nil }
+        value = value * 10 + Int(byte - UInt8(ascii: "0"))
+        index = text.index(after: index)
+      }
+      return value
+    }
+    func hyphen() -> Bool {
+      defer { index = text.index(after: index) }
+      return text[index] == UInt8(ascii: "-")
+    }
+    guard let first = number(widths.0), hyphen(), let second = number(widths.1), hyphen(), let third = number(widths.2)
+    else { return nil }
+    return (first, second, third)
+  }
+
+  private static func append(_ value: Int, width: Int, to text: inout [UInt8]) {
+    var divisor = 1
+    for _ in 1..<width { divisor *= 10 }
+    while divisor > 0 {
+      text.append(UInt8(ascii: "0") + UInt8(value / divisor % 10))
+      divisor /= 10
+    }
+  }
+}

@@ -1,0 +1,70 @@
+public import Diagnostics
+
+/// What somebody learns: the basisdeel of a dossier and exactly one of its profielen (SBB's element `profiel`).
+public struct Kwalificatie: Sendable {
+  public let crebo: Crebo
+  /// The title of the profiel.
+  public let naam: String
+  /// 1–4, of `mbo-1` to `mbo-4`.
+  public let niveau: Int
+  /// The number of the profiel, the 2 in `P2-K1`.
+  public let hoofdstuk: Int
+  public let geldigheid: Geldigheid
+  /// The version of the dossier that this kwalificatie is part of.
+  public let dossier: Dossierkop
+  /// All kerntaken, in the order of the dossier: those of the basisdeel, then those of the profiel.
+  public let kerntaken: [Kerntaak]
+  /// Where the profiel stands.
+  public let place: Place
+
+  /// All werkprocessen, in the order of their codes.
+  private let werkprocessen: [Werkproces]
+
+  init(
+    crebo: Crebo, naam: String, niveau: Int, hoofdstuk: Int, geldigheid: Geldigheid, dossier: Dossierkop,
+    kerntaken: [Kerntaak], place: Place
+  ) {
+    self.crebo = crebo
+    self.naam = naam
+    self.niveau = niveau
+    self.hoofdstuk = hoofdstuk
+    self.geldigheid = geldigheid
+    self.dossier = dossier
+    self.kerntaken = kerntaken
+    self.place = place
+    werkprocessen = kerntaken.flatMap(\.werkprocessen).sorted { $0.code < $1.code }
+  }
+
+  /// The kerntaken of the profiel alone; a profiel may have none.
+  public var profielkerntaken: [Kerntaak] { kerntaken.filter { $0.code.hasPrefix("P") } }
+
+  /// The werkproces with this code in the basisdeel or in the profiel of this kwalificatie; nil when it has none, as for
+  /// a code of another profiel.
+  public func werkproces(_ code: WerkprocesCode) -> Werkproces? {
+    var range = werkprocessen.startIndex..<werkprocessen.endIndex
+    while !range.isEmpty {
+      let middle = range.lowerBound + range.count / 2
+      if werkprocessen[middle].code == code { return werkprocessen[middle] }
+      range =
+        werkprocessen[middle].code < code ? (middle + 1)..<range.upperBound : range.lowerBound..<middle
+    }
+    return nil
+  }
+
+  /// The first day on which this kwalificatie in this version is in force: the crebo of the kwalificatie and that of the
+  /// dossier must both be. Nil when SBB tells neither date: as far as is known, it always was.
+  public var geldigVanaf: Datum? {
+    guard let own = geldigheid.vanaf, let ofDossier = dossier.geldigheid.vanaf else {
+      return geldigheid.vanaf ?? dossier.geldigheid.vanaf
+    }
+    return max(own, ofDossier)
+  }
+}
+
+/// Two are equal when they say the same; where they stand does not count.
+extension Kwalificatie: Equatable {
+  public static func == (a: Kwalificatie, b: Kwalificatie) -> Bool {
+    (a.crebo, a.naam, a.niveau, a.hoofdstuk, a.geldigheid) == (b.crebo, b.naam, b.niveau, b.hoofdstuk, b.geldigheid)
+      && a.dossier == b.dossier && a.kerntaken == b.kerntaken
+  }
+}

@@ -1,0 +1,132 @@
+/// Writes JSON in the canonical form of RFC 8785 (JCS) straight into a byte buffer.
+///
+/// The caller gives the members of an object in the order of their keys, which are ASCII; a debug build checks that order.
+/// Values are strings, integers of at most 53 bits, booleans, arrays and objects: no fractions and no nulls.
+public struct CanonicalWriter: Sendable {
+  public private(set) var bytes: [UInt8]
+  private var needsComma = false
+  #if DEBUG
+    private var lastKeys: [[UInt8]] = []
+  #endif
+
+  public init(reusing buffer: [UInt8] = []) {
+    bytes = buffer
+    bytes.removeAll(keepingCapacity: true)
+  }
+
+  /// The text so far; the writer starts anew and keeps its memory.
+  public mutating func reset() {
+    bytes.removeAll(keepingCapacity: true)
+    needsComma = false
+  }
+
+  public mutating func object(_ members: (inout CanonicalWriter) -> Void) {
+    open(UInt8(ascii: "{"))
+    #if DEBUG
+      lastKeys.append([])
+    #endif
+    members(&self)
+    #if DEBUG
+      lastKeys.removeLast()
+    #endif
+    close(UInt8(ascii: "}"))
+  }
+
+  public mutating func array(_ elements: (inout CanonicalWriter) -> Void) {
+    open(UInt8(ascii: "["))
+    elements(&self)
+    close(UInt8(ascii: "]"))
+  }
+
+  public mutating func key(_ name: StaticString) {
+    name.withUTF8Buffer { key($0) }
+  }
+
+  public mutating func key(_ name: some Collection<UInt8>) {
+    #if DEBUG
+      let key = Array(name)
+      if let last = lastKeys.popLast() {
+        precondition(last.isEmpty || last.lexicographicallyPrecedes(key), "keys out of order")
+        lastKeys.append(key)
+      }
+    #endif
+    separate()
+    appendQuoted(name)
+    bytes.append(UInt8(ascii: ":"))
+    needsComma = false
+  }
+
+  public mutating func string(_ text: some Collection<UInt8>) {
+    separate()
+    appendQuoted(text)
+    needsComma = true
+  }
+
+  public mutating func string(_ text: String) {
+    string(text.utf8)
+  }
+
+  public mutating func integer(_ value: Int) {
+    precondition(value.magnitude < 1 << 53, "RFC 8785 numbers have 53 bits")
+    separate()
+    bytes.append(contentsOf: String(value).utf8)
+    needsComma = true
+  }
+
+  public mutating func bool(_ value: Bool) {
+    separate()
+    bytes.append(contentsOf: (value ? "true" : "false").utf8)
+    needsComma = true
+  }
+
+  private mutating func open(_ bracket: UInt8) {
+    separate()
+    bytes.append(bracket)
+    needsComma = false
+  }
+
+  private mutating func close(_ bracket: UInt8) {
+    bytes.append(bracket)
+    needsComma = true
+  }
+
+  private mutating func separate() {
+    if needsComma { bytes.append(UInt8(ascii: ",")) }
+  }
+
+  private mutating func appendQuoted(_ text: some Collection<UInt8>) {
+    bytes.append(UInt8(ascii: "\""))
+    let done: Void? = text.withContiguousStorageIfAvailable { appendEscaped($0) }
+    if done == nil { Array(text).withUnsafeBufferPointer { appendEscaped($0) } }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// RFC 8785, 3.2.2.2: only the quote, the backslash and control characters are escaped.
+  private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
+    var start = 0
+    for index in text.indices {
+      let byte = text[index]
+      if byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") { continue }
+      bytes.append(contentsOf: text[start..<index])
+      bytes.append(UInt8(ascii: "\\"))
+      appendEscape(of: byte)
+      start = index + 1
+    }
+    bytes.append(contentsOf: text[start...])
+  }
+
+  private mutating func appendEscape(of byte: UInt8) {
+    switch byte {
+    case 0x08: bytes.append(UInt8(ascii: "b"))
+    case 0x09: bytes.append(UInt8(ascii: "t"))
+    case 0x0A: bytes.append(UInt8(ascii: "n"))
+    case 0x0C: bytes.append(UInt8(ascii: "f"))
+    case 0x0D: bytes.append(UInt8(ascii: "r"))
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes.append(byte)
+    default:
+      bytes.append(contentsOf: "u00".utf8)
+      bytes.append(byte < 0x10 ? UInt8(ascii: "0") : UInt8(ascii: "1"))
+      bytes.append("0123456789abcdef".utf8.dropFirst(Int(byte & 0xF)).first ?? 0)
+    }
+  }
+}

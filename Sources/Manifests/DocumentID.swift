@@ -1,0 +1,48 @@
+/// The id of a document: 128 bits, written as `pv-` and 26 characters of Crockford's base32 in lower case.
+///
+/// The characters hold 130 bits: the id's, then two zero bits. Ids in the order of their bits are in the order of their texts.
+public struct DocumentID: Hashable, Comparable, Sendable, CustomStringConvertible {
+  public let bits: UInt128
+
+  public init(bits: UInt128) {
+    self.bits = bits
+  }
+
+  /// How many bytes the text has: `pv-` and 26 characters.
+  public static let textLength = 29
+
+  private static let prefix: [UInt8] = Array("pv-".utf8)
+  private static let alphabet: [UInt8] = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)
+
+  /// The id that `text` writes in exactly the form above, or nil.
+  public init?(_ text: some Collection<UInt8>) {
+    guard text.count == Self.textLength, text.starts(with: Self.prefix) else { return nil }
+    var bits: UInt128 = 0
+    for (index, character) in text.dropFirst(Self.prefix.count).enumerated() {
+      guard let value = Self.alphabet.firstIndex(of: character) else { return nil }
+      if index < 25 {
+        bits = bits << 5 | UInt128(value)
+      } else {
+        guard value & 0b11 == 0 else { return nil }
+        bits = bits << 3 | UInt128(value >> 2)
+      }
+    }
+    self.bits = bits
+  }
+
+  public func append(to text: inout [UInt8]) {
+    text.append(contentsOf: Self.prefix)
+    for index in 0..<25 {
+      text.append(Self.alphabet[Int(truncatingIfNeeded: bits >> UInt128(123 - 5 * index)) & 31])
+    }
+    text.append(Self.alphabet[Int(truncatingIfNeeded: bits << 2) & 31])
+  }
+
+  public var description: String {
+    var text: [UInt8] = []
+    append(to: &text)
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  public static func < (a: DocumentID, b: DocumentID) -> Bool { a.bits < b.bits }
+}

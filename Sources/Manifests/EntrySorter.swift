@@ -1,0 +1,95 @@
+/// A place for entries that no longer fit in memory: bytes are appended in order and read back from anywhere.
+public protocol RunStore: AnyObject {
+  func append(_ bytes: UnsafeRawBufferPointer) throws
+  /// Fills `buffer` with the bytes that start at `offset`.
+  func read(at offset: Int, into buffer: UnsafeMutableRawBufferPointer) throws
+}
+
+/// Sorts any number of entries by id in bounded memory: full buffers are sorted and spilled as runs, which are merged.
+public struct EntrySorter {
+  private var buffer: [ManifestEntry] = []
+  private var runs: [Range<Int>] = []
+  private var spilled = 0
+  private let capacity: Int
+  private let store: any RunStore
+
+  /// How many entries came in.
+  public var count: Int { spilled + buffer.count }
+
+  /// - Parameter capacity: how many entries stay in memory; an entry takes 112 bytes.
+  public init(store: any RunStore, capacity: Int = 32_768) {
+    self.store = store
+    self.capacity = capacity
+  }
+
+  public mutating func append(_ entry: ManifestEntry) throws {
+    buffer.append(entry)
+    if buffer.count == capacity { try spill() }
+  }
+
+  private mutating func spill() throws {
+    buffer.sort { $0.id < $1.id }
+    try buffer.withUnsafeBytes { try store.append($0) }
+    runs.append(spilled..<spilled + buffer.count)
+    spilled += buffer.count
+    buffer.removeAll(keepingCapacity: true)
+  }
+
+  /// Hands over all entries in the order of their ids.
+  public mutating func drain(_ body: (ManifestEntry) throws -> Void) throws {
+    buffer.sort { $0.id < $1.id }
+    var cursors = runs.map { RunCursor(entries: $0) }
+    for index in cursors.indices { try cursors[index].refill(from: store) }
+    var inMemory = buffer[...]
+    while true {
+      // Few runs (a million entries make 31): a scan beats a heap and is plain to read.
+      var smallest: (id: DocumentID, cursor: Int?)? = inMemory.first.map { ($0.id, nil) }
+      for index in cursors.indices {
+        if let id = cursors[index].first?.id, smallest.map({ id < $0.id }) ?? true { smallest = (id, index) }
+      }
+      guard let smallest else { return }
+      if let cursor = smallest.cursor {
+        try body(cursors[cursor].removeFirst(from: store))
+      } else {
+        try body(inMemory.removeFirst())
+      }
+    }
+  }
+}
+
+/// Reads one sorted run back, a block at a time.
+private struct RunCursor {
+  var entries: Range<Int>
+  var block: [ManifestEntry] = []
+  var position = 0
+
+  static let blockLength = 256
+
+  init(entries: Range<Int>) {
+    self.entries = entries
+  }
+
+  var first: ManifestEntry? { position < block.count ? block[position] : nil }
+
+  mutating func removeFirst(from store: any RunStore) throws -> ManifestEntry {
+    let entry = block[position]
+    position += 1
+    if position == block.count { try refill(from: store) }
+    return entry
+  }
+
+  mutating func refill(from store: any RunStore) throws {
+    let taken = entries.prefix(Self.blockLength)
+    position = 0
+    block.removeAll(keepingCapacity: true)
+    guard let firstIndex = taken.first else { return }
+    let size = MemoryLayout<ManifestEntry>.stride
+    block = try Array(unsafeUninitializedCapacity: taken.count) { buffer, count in
+      let target = UnsafeMutableRawBufferPointer(buffer)
+      try store.read(
+        at: firstIndex * size, into: UnsafeMutableRawBufferPointer(rebasing: target[..<(taken.count * size)]))
+      count = taken.count
+    }
+    entries = taken.endIndex..<entries.upperBound
+  }
+}

@@ -1,0 +1,81 @@
+/// Setting texts. All bytes are UTF-8, which a debug build checks. A text is set once.
+extension FieldValues {
+  /// Sets a text; an optional text that is set to nothing is absent.
+  public mutating func set(_ field: TextField, _ text: String) {
+    begin(field)
+    append(text)
+    end()
+  }
+
+  /// Sets a text from part of a buffer.
+  public mutating func set(_ field: TextField, _ text: ArraySlice<UInt8>) {
+    begin(field)
+    append(text)
+    end()
+  }
+
+  /// Sets a text from a buffer.
+  public mutating func set(_ field: TextField, _ text: [UInt8]) {
+    begin(field)
+    append(text)
+    end()
+  }
+
+  /// Sets a fixed text.
+  public mutating func set(_ field: TextField, _ text: StaticString) {
+    begin(field)
+    append(text)
+    end()
+  }
+
+  /// Sets an optional text to what is there, if anything.
+  public mutating func set(_ field: TextField, _ text: String?) {
+    if let text { set(field, text) }
+  }
+
+  /// Begins a text of several parts: `append` adds to it until `end`. Nothing else can be set in between.
+  public mutating func begin(_ field: TextField) {
+    checkField(field.index, field.name)
+    let slot = frame + field.index
+    assert(!slots[slot].isPresent, "\(field.name) is set twice")
+    openSlot = slot
+    openStart = bytes.count
+  }
+
+  /// Adds to the text that was begun.
+  public mutating func append(_ text: String) {
+    let done: Void? = text.utf8.withContiguousStorageIfAvailable { bytes.append(contentsOf: $0) }
+    if done == nil { bytes.append(contentsOf: text.utf8) }
+  }
+
+  /// Adds part of a buffer to the text that was begun.
+  public mutating func append(_ text: ArraySlice<UInt8>) {
+    text.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
+  }
+
+  /// Adds a buffer to the text that was begun.
+  public mutating func append(_ text: [UInt8]) {
+    bytes.append(contentsOf: text)
+  }
+
+  /// Adds a fixed text to the text that was begun.
+  public mutating func append(_ text: StaticString) {
+    text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+  }
+
+  /// Adds one ASCII character to the text that was begun.
+  public mutating func append(_ character: UInt8) {
+    bytes.append(character)
+  }
+
+  /// Ends the text that was begun.
+  public mutating func end() {
+    precondition(openSlot != 0, "there is no text to end")
+    let (slot, start) = (openSlot, openStart)
+    openSlot = 0
+    // Nothing was added: an optional text stays absent, and a required one missing.
+    if bytes.count == start { return }
+    assert(String(validating: bytes[start...], as: UTF8.self) != nil, "a text is not UTF-8")
+    slots[slot] = Slot(start: UInt32(start), end: UInt32(bytes.count))
+  }
+}

@@ -1,0 +1,63 @@
+/// The places in HTML that escape differently.
+///
+/// Escaping is by byte: all that HTML gives a meaning is ASCII, and no byte of a longer UTF-8 sequence is. Working by
+/// `Character` would miss a `<` with a combining mark behind it.
+enum HTMLEscape {
+  case text, attribute
+
+  /// The first byte from `start` on that must be escaped here. Most values have none: they are looked through eight
+  /// bytes at a time.
+  @inline(__always)
+  func firstEscaped(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    var index = start
+    let raw = UnsafeRawBufferPointer(text)
+    while index + 8 <= text.count, !escapesAny(raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)) {
+      index += 8
+    }
+    while index < text.count {
+      if escapes(text[index]) { return index }
+      index += 1
+    }
+    return nil
+  }
+
+  @inline(__always)
+  private func escapes(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "&"), .lessThan, .greaterThan: true
+    case UInt8(ascii: "\""), UInt8(ascii: "'"): self == .attribute
+    default: false
+    }
+  }
+
+  @inline(__always)
+  private func escapesAny(_ bytes: UInt64) -> Bool {
+    var found = Self.marks(of: UInt8(ascii: "&"), in: bytes)
+    found |= Self.marks(of: .lessThan, in: bytes)
+    found |= Self.marks(of: .greaterThan, in: bytes)
+    if self == .attribute {
+      found |= Self.marks(of: UInt8(ascii: "\""), in: bytes)
+      found |= Self.marks(of: UInt8(ascii: "'"), in: bytes)
+    }
+    return found != 0
+  }
+
+  /// Not zero when one of eight bytes is `byte`: only then does subtracting one borrow the high bit of a zero byte.
+  @inline(__always)
+  private static func marks(of byte: UInt8, in bytes: UInt64) -> UInt64 {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let differences = bytes ^ (UInt64(byte) &* ones)
+    return (differences &- ones) & ~differences & (ones << 7)
+  }
+
+  static func reference(to byte: UInt8) -> StaticString {
+    switch byte {
+    case UInt8(ascii: "&"): "&amp;"
+    case .lessThan: "&lt;"
+    case .greaterThan: "&gt;"
+    case UInt8(ascii: "\""): "&quot;"
+    case UInt8(ascii: "'"): "&#39;"
+    default: preconditionFailure("this byte is not escaped")
+    }
+  }
+}

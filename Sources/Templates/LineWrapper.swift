@@ -1,0 +1,128 @@
+/// Breaks lines of plain text that are wider than the output allows.
+///
+/// - Width is counted in grapheme clusters, what a reader takes for one character.
+/// - A line is broken at spaces. A line that goes on is indented to the last *stop* before the word that did not fit: the
+///   column where two or more spaces in the template's own text ended. So a value behind a label, `Naam:   {{naam}}`,
+///   goes on below itself. Without a stop, or when a stop leaves less than a quarter of the width, it is indented as the
+///   line itself is. Spaces within values are no stops.
+/// - A word that does not fit behind the stop goes to the indentation of the line, and one that does not fit there either
+///   to the first column. A word that is wider than the line is never broken: it stands at the line's indentation.
+struct LineWrapper: Sendable {
+  /// The stops of the lines so far, each in bytes from the beginning of its line.
+  private var stops: [Int] = []
+  /// Where those of the line that is being rendered begin; emptying the list at every line would cost more than the rest.
+  private var firstStop = 0
+  /// The line after `wrap`.
+  private(set) var wrapped: [UInt8] = []
+
+  /// Begins a document.
+  mutating func begin() {
+    stops.removeAll(keepingCapacity: true)
+    firstStop = 0
+  }
+
+  /// Begins a line.
+  mutating func beginLine() {
+    firstStop = stops.count
+  }
+
+  /// Remembers a stop of the line.
+  mutating func markStop(_ offset: Int) {
+    stops.append(offset)
+  }
+
+  /// Wraps a line, which may end with a line feed; answers false, and does nothing, when it is not too wide.
+  mutating func wrap(_ bytes: UnsafeBufferPointer<UInt8>, width: Int) -> Bool {
+    let line = Line(bytes)
+    let end = bytes.last == .lineFeed ? bytes.count - 1 : bytes.count
+    guard line.width(of: 0..<end) > width else { return false }
+    wrapped.removeAll(keepingCapacity: true)
+    // A value that has line feeds is kept as it is; each of its lines is a line.
+    var start = 0
+    while let feed = bytes[start..<end].firstIndex(of: .lineFeed) {
+      appendWrapped(start..<feed, of: line, width: width)
+      wrapped.append(.lineFeed)
+      start = feed + 1
+    }
+    appendWrapped(start..<end, of: line, width: width)
+    wrapped.append(contentsOf: bytes[end...])
+    return true
+  }
+
+  private mutating func appendWrapped(_ range: Range<Int>, of line: Line, width: Int) {
+    var column = 0
+    /// Where the part of the line begins that is not copied yet.
+    var copied = range.lowerBound
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let rest = line.skipFitting(width - column, in: index..<range.upperBound)
+      column += rest.lowerBound - index
+      index = rest.lowerBound
+      let word = line.firstWord(in: rest)
+      let wordColumn = column + word.lowerBound - index
+      let wordWidth = line.width(of: word)
+      column = wordColumn + wordWidth
+      if column > width, wordWidth > 0,
+        let indent = indent(before: word.lowerBound, of: line, range, word: wordWidth, width: width, column: wordColumn)
+      {
+        wrapped.append(contentsOf: line.bytes[copied..<index])
+        wrapped.append(.lineFeed)
+        wrapped.append(contentsOf: repeatElement(.space, count: indent))
+        copied = word.lowerBound
+        column = indent + wordWidth
+      }
+      index = word.upperBound
+    }
+    wrapped.append(contentsOf: line.bytes[copied..<range.upperBound])
+  }
+
+  /// The indentation of a line that is broken before the word at `start`, which would stand in `column`; nil when breaking
+  /// would not move it to the left.
+  private func indent(
+    before start: Int, of line: Line, _ range: Range<Int>, word: Int, width: Int, column: Int
+  ) -> Int? {
+    let indentation = line.bytes[range].prefix { $0 == .space }.count
+    var indent = indentation + word <= width || word > width ? indentation : 0
+    if let stop = stops[firstStop...].last(where: { range.lowerBound < $0 && $0 <= start }) {
+      let stopColumn = line.width(of: range.lowerBound..<stop)
+      if stopColumn <= width - width / 4, stopColumn + word <= width { indent = stopColumn }
+    }
+    return indent < column ? indent : nil
+  }
+}
+
+/// A line that may have to be wrapped.
+private struct Line {
+  let bytes: UnsafeBufferPointer<UInt8>
+  private let isASCII: Bool
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    self.bytes = bytes
+    self.isASCII = bytes.allSatisfy { $0 < 0x80 }
+  }
+
+  /// The number of grapheme clusters.
+  func width(of range: Range<Int>) -> Int {
+    isASCII ? range.count : String(decoding: bytes[range], as: UTF8.self).count
+  }
+
+  /// The first word, with nothing but spaces before it.
+  func firstWord(in range: Range<Int>) -> Range<Int> {
+    var start = range.lowerBound
+    while start < range.upperBound, bytes[start] == .space { start += 1 }
+    var end = start
+    while end < range.upperBound, bytes[end] != .space { end += 1 }
+    return start..<end
+  }
+
+  /// What is left behind words that certainly fit in `columns`, beginning at the spaces before a word; in ASCII, where bytes are columns,
+  /// that can be known without reading them.
+  func skipFitting(_ columns: Int, in range: Range<Int>) -> Range<Int> {
+    guard isASCII, columns > 0 else { return range }
+    guard columns < range.count else { return range.upperBound..<range.upperBound }
+    var start = range.lowerBound + columns
+    while start > range.lowerBound, bytes[start] != .space { start -= 1 }
+    while start > range.lowerBound, bytes[start - 1] == .space { start -= 1 }
+    return start..<range.upperBound
+  }
+}

@@ -1,0 +1,38 @@
+public import Diagnostics
+
+/// The bytes of a template or a partial, and the file name that its diagnostics print.
+public struct TemplateSource: Sendable, Hashable {
+  public let file: String
+  public let bytes: [UInt8]
+
+  public init(file: String, bytes: [UInt8]) {
+    self.file = file
+    self.bytes = bytes
+  }
+}
+
+/// What a template makes, and with that how values are made safe in it.
+public enum OutputKind: Sendable, Hashable {
+  /// A page. Values are escaped by the place where they stand, and refused where escaping cannot make them safe.
+  case html
+  /// Plain text. Values stand in it as they are, and lines of more than `width` characters are wrapped (see
+  /// `LineWrapper`); without a width no line is.
+  case text(width: Int?)
+}
+
+/// A name that a template uses, for checks that ask more than that it can be compiled ("does the page print the id?").
+public struct NameUse: Sendable, Hashable {
+  /// The lists around it from the outside in, then the name itself: `["kerntaken", "titel"]`.
+  public let path: [String]
+  public let role: Role
+  public let place: Place
+
+  public enum Role: Sendable, Hashable {
+    /// `{{name}}`
+    case variable
+    /// `{{#name}}`
+    case section
+    /// `{{^name}}`
+    case inverted
+  }
+}

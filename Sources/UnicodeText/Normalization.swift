@@ -1,0 +1,39 @@
+import CUTF8Proc
+
+/// `text` in Unicode Normalization Form C (UAX 15); the same slice when it is so already, which is nearly always.
+///
+/// - Parameter text: valid UTF-8.
+public func normalizedNFC(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+  if isPlainlyNFC(text) { return text }
+  return text.withUnsafeBufferPointer { source in
+    var result: UnsafeMutablePointer<UInt8>?
+    let options = utf8proc_option_t(UTF8PROC_STABLE.rawValue | UTF8PROC_COMPOSE.rawValue)
+    let count = utf8proc_map(source.baseAddress, utf8proc_ssize_t(source.count), &result, options)
+    // utf8proc fails only for invalid UTF-8, which the callers' contract excludes, and for want of memory.
+    precondition(count >= 0, "utf8proc_map failed with \(count)")
+    guard let result else { return [] }
+    defer { free(result) }
+    return Array(UnsafeBufferPointer(start: result, count: Int(count)))[...]
+  }
+}
+
+/// A title as documents print it: in NFC, without white space around it and with single spaces within
+/// (SBB's own titles have stray and double spaces in one of six).
+public func collapsedTitle(_ title: String) -> String {
+  var collapsed: [UInt8] = []
+  collapsed.reserveCapacity(title.utf8.count)
+  for scalar in title.unicodeScalars {
+    if scalar.properties.isWhitespace {
+      if let last = collapsed.last, last != UInt8(ascii: " ") { collapsed.append(UInt8(ascii: " ")) }
+    } else {
+      collapsed.append(contentsOf: UTF8.encode(scalar).unsafelyUnwrapped)
+    }
+  }
+  if collapsed.last == UInt8(ascii: " ") { collapsed.removeLast() }
+  return String(decoding: normalizedNFC(collapsed[...]), as: UTF8.self)
+}
+
+/// Whether every scalar is below U+0300, where nothing composes with its neighbour.
+func isPlainlyNFC(_ text: ArraySlice<UInt8>) -> Bool {
+  text.withUnsafeBufferPointer { bytes in bytes.allSatisfy { $0 < 0xCC } }
+}

@@ -1,0 +1,64 @@
+import Beoordelingen
+import Dossiers
+import Manifests
+
+extension GeldigeBeoordeling.Kandidaat {
+  /// Appends the full name: the parts that there are, with a space between; none behind an apostrophe (`d'Ancona`).
+  func appendName(to text: inout [UInt8]) {
+    if let voornamen {
+      text.append(contentsOf: voornamen.utf8)
+      text.append(UInt8(ascii: " "))
+    }
+    if let tussenvoegsel {
+      text.append(contentsOf: tussenvoegsel.utf8)
+      let isJoined =
+        tussenvoegsel.utf8.last == UInt8(ascii: "'") || tussenvoegsel.utf8.suffix(3).elementsEqual("’".utf8)
+      if !isJoined { text.append(UInt8(ascii: " ")) }
+    }
+    text.append(contentsOf: achternaam.utf8)
+  }
+}
+
+extension Geboortedatum {
+  /// Appends the date in full, and what is unknown in words: `mei 1990 (dag onbekend)`.
+  func appendDutch(to text: inout [UInt8]) {
+    if let maand, let dag, let datum = Datum(jaar: jaar, maand: maand, dag: dag) {
+      datum.appendDutch(to: &text)
+    } else if let maand {
+      text.append(contentsOf: "\(Datum.monthName(maand)) \(jaar) (dag onbekend)".utf8)
+    } else {
+      text.append(contentsOf: "\(jaar) (dag en maand onbekend)".utf8)
+    }
+  }
+}
+
+extension Digest {
+  /// Appends the hexadecimal digits in groups of four, so that people can compare them.
+  func appendGrouped(to text: inout [UInt8]) {
+    var digits: [UInt8] = []
+    digits.reserveCapacity(2 * Digest.byteCount)
+    appendHexadecimal(to: &digits)
+    for (index, digit) in digits.enumerated() {
+      if index > 0, index % 4 == 0 { text.append(UInt8(ascii: " ")) }
+      text.append(digit)
+    }
+  }
+}
+
+/// Appends `bytes` in base64 (RFC 4648, 4), with padding.
+func appendBase64(of bytes: [UInt8], to text: inout [UInt8]) {
+  let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+  text.reserveCapacity(text.count + (bytes.count + 2) / 3 * 4)
+  var index = 0
+  while index < bytes.count {
+    let rest = bytes.count - index
+    let group =
+      UInt32(bytes[index]) << 16 | (rest > 1 ? UInt32(bytes[index + 1]) << 8 : 0)
+      | (rest > 2 ? UInt32(bytes[index + 2]) : 0)
+    text.append(alphabet[Int(group >> 18 & 63)])
+    text.append(alphabet[Int(group >> 12 & 63)])
+    text.append(rest > 1 ? alphabet[Int(group >> 6 & 63)] : UInt8(ascii: "="))
+    text.append(rest > 2 ? alphabet[Int(group & 63)] : UInt8(ascii: "="))
+    index += 3
+  }
+}

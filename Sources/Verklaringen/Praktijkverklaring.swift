@@ -1,0 +1,45 @@
+public import Beoordelingen
+public import Dossiers
+public import Manifests
+
+/// A praktijkverklaring: what a leerbedrijf has seen somebody master, as a school gives it out.
+///
+/// It is part 2 of the mbo-verklaring (WEB 7.4.6 lid 3; Regeling modellen voor mbo-diploma, mbo-certificaat en
+/// mbo-verklaring, BWBR0031616). It comes from a checked assessment only.
+public struct Praktijkverklaring: Sendable {
+  public let id: DocumentID
+  public let zout: Salt
+  public let beoordeling: GeldigeBeoordeling
+  public let instelling: Instelling
+  /// The day of issue.
+  public let afgegeven: Datum
+
+  public init(_ beoordeling: GeldigeBeoordeling, instelling: Instelling, afgegeven: Datum, geheim: IdentitySecret) {
+    var vervangt: [UInt8] = []
+    beoordeling.vervangt?.append(to: &vervangt)
+    let id = geheim.id(
+      issuer: instelling.brin.description.utf8, key: beoordeling.sleutel.utf8, replaced: vervangt)
+    self.id = id
+    zout = geheim.salt(of: id)
+    self.beoordeling = beoordeling
+    self.instelling = instelling
+    self.afgegeven = afgegeven
+  }
+
+  /// Whether the practice training was still going on when the verklaring was given: its end is then printed as planned.
+  var isEindeGepland: Bool { beoordeling.bpv.tot > afgegeven }
+
+  /// The werkprocessen that were shown, under their kerntaken, in dossier order.
+  func forEachKerntaak(_ body: (Kerntaak, ArraySlice<GeldigeBeoordeling.AangetoondWerkproces>) -> Void) {
+    // Both lists are in dossier order, so one walk pairs them.
+    var rest = beoordeling.aangetoond[...]
+    for kerntaak in beoordeling.kwalificatie.kerntaken {
+      guard let code = kerntaak.werkprocessen.first?.code else { continue }
+      let own = rest.prefix { $0.werkproces.code.isInSameKerntaak(as: code) }
+      if own.isEmpty { continue }
+      body(kerntaak, own)
+      rest = rest.dropFirst(own.count)
+    }
+    precondition(rest.isEmpty, "a werkproces is of none of the kerntaken")
+  }
+}

@@ -1,0 +1,62 @@
+public import Diagnostics
+public import Templates
+
+/// The templates of a praktijkverklaring: one for the page, one for the text.
+public struct TemplateSet: Sendable {
+  public let html: Template
+  public let txt: Template
+
+  /// The names of the two files in a template folder; every other `NAME.html` and `NAME.txt` is a partial.
+  public static let htmlFile = "verklaring.html"
+  public static let txtFile = "verklaring.txt"
+  /// How many columns a line of the text may have.
+  public static let textWidth = 76
+
+  /// Compiles the files of a template folder.
+  ///
+  /// - Parameter files: the contents by file name.
+  /// - Returns: the set, or nil when there is an error among the diagnostics.
+  public static func compile(
+    folder: String, files: [String: [UInt8]]
+  ) -> (TemplateSet?, [Diagnostic]) {
+    let html = compile(htmlFile, .html, ending: ".html", folder, files)
+    let txt = compile(txtFile, .text(width: textWidth), ending: ".txt", folder, files)
+    let set = html.0.flatMap { html in txt.0.map { TemplateSet(html: html, txt: $0) } }
+    return (set, html.1 + txt.1)
+  }
+
+  private static func compile(
+    _ name: String, _ kind: OutputKind, ending: String, _ folder: String, _ files: [String: [UInt8]]
+  ) -> (Template?, [Diagnostic]) {
+    guard let bytes = files[name] else {
+      let message = Bilingual(
+        nl: "de map met sjablonen heeft geen \(name)", en: "the template folder has no \(name)")
+      return (nil, [Diagnostic(TemplateSetCodes.missingFile, at: Place(file: "\(folder)/\(name)"), message)])
+    }
+    var partials: [String: TemplateSource] = [:]
+    for (file, bytes) in files where file.hasSuffix(ending) && file != name {
+      partials[String(file.dropLast(ending.count))] = TemplateSource(file: "\(folder)/\(file)", bytes: bytes)
+    }
+    let source = TemplateSource(file: "\(folder)/\(name)", bytes: bytes)
+    let compilation = Template.compile(source, kind: kind, shape: VerklaringFields.all.shape, partials: partials)
+    return (compilation.template, compilation.diagnostics)
+  }
+}
+
+/// Codes for a folder of templates as a whole.
+public enum TemplateSetCodes {
+  public static let all = [missingFile]
+
+  static let missingFile = DiagnosticCode(
+    "SJ201", .error,
+    nl: (
+      "sjabloonbestand ontbreekt",
+      "Een map met sjablonen heeft verklaring.html voor de pagina en verklaring.txt voor de tekst.",
+      "Zet het bestand in de map; de map `templates` van het programma is een voorbeeld."
+    ),
+    en: (
+      "template file is missing",
+      "A template folder has verklaring.html for the page and verklaring.txt for the text.",
+      "Put the file in the folder; the program's own folder `templates` is an example."
+    ))
+}

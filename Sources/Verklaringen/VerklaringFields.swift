@@ -1,0 +1,127 @@
+public import Templates
+
+/// Every name that a template of a praktijkverklaring may use, with the handles that fill it.
+public struct VerklaringFields: Sendable {
+  public struct WerkprocesFields: Sendable {
+    let code, titel, datum, toelichting: TextField
+    let shape: Shape
+
+    init() {
+      var shape = ShapeBuilder("werkproces")
+      code = shape.text("code", nl: "code van het werkproces (B1-K1-W2)", en: "code of the werkproces (B1-K1-W2)")
+      titel = shape.text("titel", nl: "titel van het werkproces", en: "title of the werkproces")
+      datum = shape.text("datum", nl: "datum van het oordeel, voluit", en: "date of the judgement, in full")
+      toelichting = shape.optionalText(
+        "toelichting", nl: "toelichting van de praktijkopleider", en: "explanation of the praktijkopleider")
+      self.shape = shape.finish()
+    }
+  }
+
+  public struct KerntaakFields: Sendable {
+    let code, titel: TextField
+    let werkprocessen: ListField
+    let shape: Shape
+
+    init(_ werkproces: WerkprocesFields) {
+      var shape = ShapeBuilder("kerntaak")
+      code = shape.text("code", nl: "code van de kerntaak (B1-K1)", en: "code of the kerntaak (B1-K1)")
+      titel = shape.text("titel", nl: "titel van de kerntaak", en: "title of the kerntaak")
+      werkprocessen = shape.list(
+        "werkprocessen", of: werkproces.shape, nl: "de aangetoonde werkprocessen, in dossiervolgorde",
+        en: "the werkprocessen that were shown, in dossier order")
+      self.shape = shape.finish()
+    }
+  }
+
+  let id, zout, controlegetal, record: TextField
+  let naam, voornamen, tussenvoegsel, achternaam, geboortedatum, geboorteplaats, geboorteland: TextField
+  let kwalificatieCrebo, kwalificatieNaam, dossierCrebo, dossierNaam, dossierNr, niveau: TextField
+  let leerbedrijfID, leerbedrijfNaam, leerbedrijfPlaats: TextField
+  let bpvVan, bpvTot, bpvUren: TextField
+  let bpvGepland: FlagField
+  let kerntaken: ListField
+  let praktijkopleiderNaam, praktijkopleiderFunctie, ondertekenaarNaam, ondertekenaarFunctie: TextField
+  let aftekeningPlaats, aftekeningDatum, aftekeningBlad: TextField
+  let aftekeningPapier, aftekeningPortaal, aftekeningSshsig: FlagField
+  let instellingBRIN, instellingNaam, instellingPlaats, afgegeven, vervangt: TextField
+  let werkproces: WerkprocesFields
+  let kerntaak: KerntaakFields
+
+  public let shape: Shape
+
+  /// The fields of every praktijkverklaring.
+  public static let all = VerklaringFields()
+
+  private init() {
+    let werkproces = WerkprocesFields()
+    let kerntaak = KerntaakFields(werkproces)
+    var shape = ShapeBuilder("verklaring")
+    id = shape.text("id", nl: "id van de verklaring", en: "id of the verklaring")
+    zout = shape.text(
+      "zout", nl: "het zout: 32 willekeurige tekens, uniek per verklaring",
+      en: "the salt: 32 random characters, unique to the verklaring")
+    controlegetal = shape.text(
+      "controlegetal", nl: "SHA-256 van <id>.json in groepen van vier", en: "SHA-256 of <id>.json in groups of four")
+    record = shape.text(
+      "record", nl: "de bytes van <id>.json in base64, voor een data-attribuut",
+      en: "the bytes of <id>.json in base64, for a data attribute")
+    naam = shape.text("naam", nl: "volledige naam", en: "full name")
+    voornamen = shape.optionalText("voornamen", nl: "voornamen", en: "given names")
+    tussenvoegsel = shape.optionalText("tussenvoegsel", nl: "tussenvoegsel", en: "prefix of the surname")
+    achternaam = shape.text("achternaam", nl: "achternaam, of de enige naam", en: "surname, or the only name")
+    geboortedatum = shape.text("geboortedatum", nl: "geboortedatum, voluit", en: "date of birth, in full")
+    geboorteplaats = shape.optionalText("geboorteplaats", nl: "geboorteplaats", en: "place of birth")
+    geboorteland = shape.optionalText("geboorteland", nl: "geboorteland", en: "country of birth")
+    kwalificatieCrebo = shape.text(
+      "kwalificatie_crebo", nl: "crebo van de kwalificatie", en: "crebo of the kwalificatie")
+    kwalificatieNaam = shape.text("kwalificatie_naam", nl: "naam van de kwalificatie", en: "name of the kwalificatie")
+    dossierCrebo = shape.text(
+      "dossier_crebo", nl: "crebo van het kwalificatiedossier", en: "crebo of the qualification dossier")
+    dossierNaam = shape.text(
+      "dossier_naam", nl: "naam van het kwalificatiedossier", en: "name of the qualification dossier")
+    dossierNr = shape.text("dossier_nr", nl: "nr van de dossierversie", en: "nr of the dossier version")
+    niveau = shape.text("niveau", nl: "niveau, als mbo-2", en: "level, as mbo-2")
+    leerbedrijfID = shape.text("leerbedrijf_id", nl: "LeerbedrijfID van SBB", en: "SBB's LeerbedrijfID")
+    leerbedrijfNaam = shape.text("leerbedrijf_naam", nl: "naam van het leerbedrijf", en: "name of the leerbedrijf")
+    leerbedrijfPlaats = shape.text(
+      "leerbedrijf_plaats", nl: "plaats van het leerbedrijf", en: "place of the leerbedrijf")
+    bpvVan = shape.text("bpv_van", nl: "eerste dag van de praktijk, voluit", en: "first day of the practice, in full")
+    bpvTot = shape.text("bpv_tot", nl: "laatste dag van de praktijk, voluit", en: "last day of the practice, in full")
+    bpvGepland = shape.flag(
+      "bpv_gepland", nl: "of de laatste dag bij afgifte nog moest komen",
+      en: "whether the last day was still to come at issue")
+    bpvUren = shape.optionalText("bpv_uren", nl: "aantal uren praktijk", en: "hours of practice")
+    kerntaken = shape.list(
+      "kerntaken", of: kerntaak.shape, nl: "de kerntaken met een aangetoond werkproces",
+      en: "the kerntaken with a werkproces that was shown")
+    praktijkopleiderNaam = shape.text(
+      "praktijkopleider_naam", nl: "naam van de praktijkopleider", en: "name of the praktijkopleider")
+    praktijkopleiderFunctie = shape.optionalText(
+      "praktijkopleider_functie", nl: "functie van de praktijkopleider", en: "function of the praktijkopleider")
+    ondertekenaarNaam = shape.optionalText(
+      "ondertekenaar_naam", nl: "wie tekent, als dat niet de praktijkopleider is",
+      en: "who signs, where that is not the praktijkopleider")
+    ondertekenaarFunctie = shape.optionalText(
+      "ondertekenaar_functie", nl: "functie van de ondertekenaar", en: "function of the ondertekenaar")
+    aftekeningPlaats = shape.text("aftekening_plaats", nl: "plaats van de aftekening", en: "place of the sign-off")
+    aftekeningDatum = shape.text(
+      "aftekening_datum", nl: "datum van de aftekening, voluit", en: "date of the sign-off, in full")
+    aftekeningBlad = shape.optionalText(
+      "aftekening_blad", nl: "SHA-256 van het aftekenblad", en: "SHA-256 of the sign-off sheet")
+    aftekeningPapier = shape.flag(
+      "aftekening_papier", nl: "of op papier is afgetekend", en: "whether it was signed off on paper")
+    aftekeningPortaal = shape.flag(
+      "aftekening_portaal", nl: "of in een portaal is afgetekend", en: "whether it was signed off in a portal")
+    aftekeningSshsig = shape.flag(
+      "aftekening_sshsig", nl: "of met een sleutel is afgetekend", en: "whether it was signed off with a key")
+    instellingBRIN = shape.text("instelling_brin", nl: "BRIN van de school", en: "BRIN of the school")
+    instellingNaam = shape.text("instelling_naam", nl: "naam van de school", en: "name of the school")
+    instellingPlaats = shape.text("instelling_plaats", nl: "plaats van de school", en: "place of the school")
+    afgegeven = shape.text("afgegeven", nl: "datum van afgifte, voluit", en: "date of issue, in full")
+    vervangt = shape.optionalText(
+      "vervangt", nl: "id van de verklaring die deze vervangt", en: "id of the verklaring that this one replaces")
+    self.werkproces = werkproces
+    self.kerntaak = kerntaak
+    self.shape = shape.finish()
+  }
+}

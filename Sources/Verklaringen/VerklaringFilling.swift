@@ -1,0 +1,97 @@
+import Beoordelingen
+import Dossiers
+import Manifests
+import Templates
+
+extension Praktijkverklaring {
+  /// Lays out the values that templates print.
+  ///
+  /// - Parameter record: the bytes of `<id>.json`.
+  func fill(_ values: inout FieldValues, _ fields: VerklaringFields, record: [UInt8], recordDigest: Digest) {
+    values.begin()
+    values.set(fields.id) { id.append(to: &$0) }
+    values.set(fields.zout) { zout.append(to: &$0) }
+    values.set(fields.controlegetal) { recordDigest.appendGrouped(to: &$0) }
+    values.set(fields.record) { appendBase64(of: record, to: &$0) }
+    fillKandidaat(&values, fields)
+    fillOpleiding(&values, fields)
+    fillPraktijk(&values, fields)
+    forEachKerntaak { kerntaak, werkprocessen in
+      values.beginItem(of: fields.kerntaken)
+      values.set(fields.kerntaak.code, kerntaak.code)
+      values.set(fields.kerntaak.titel, kerntaak.titel)
+      for aangetoond in werkprocessen {
+        values.beginItem(of: fields.kerntaak.werkprocessen)
+        values.set(fields.werkproces.code, aangetoond.werkproces.code.description)
+        values.set(fields.werkproces.titel, aangetoond.werkproces.titel)
+        values.set(fields.werkproces.datum) { aangetoond.datum.appendDutch(to: &$0) }
+        values.set(fields.werkproces.toelichting, aangetoond.toelichting)
+        values.endItem()
+      }
+      values.endItem()
+    }
+    fillAftekening(&values, fields)
+    values.set(fields.instellingBRIN, instelling.brin.description)
+    values.set(fields.instellingNaam, instelling.naam.utf8)
+    values.set(fields.instellingPlaats, instelling.plaats.utf8)
+    values.set(fields.afgegeven) { afgegeven.appendDutch(to: &$0) }
+    if let vervangt = beoordeling.vervangt { values.set(fields.vervangt) { vervangt.append(to: &$0) } }
+    values.finish()
+  }
+
+  private func fillKandidaat(_ values: inout FieldValues, _ fields: VerklaringFields) {
+    let kandidaat = beoordeling.kandidaat
+    values.set(fields.naam) { kandidaat.appendName(to: &$0) }
+    values.set(fields.voornamen, kandidaat.voornamen)
+    values.set(fields.tussenvoegsel, kandidaat.tussenvoegsel)
+    values.set(fields.achternaam, kandidaat.achternaam.utf8)
+    values.set(fields.geboortedatum) { kandidaat.geboortedatum.appendDutch(to: &$0) }
+    values.set(fields.geboorteplaats, kandidaat.geboorteplaats)
+    values.set(fields.geboorteland, kandidaat.geboorteland)
+  }
+
+  private func fillOpleiding(_ values: inout FieldValues, _ fields: VerklaringFields) {
+    let kwalificatie = beoordeling.kwalificatie
+    values.set(fields.kwalificatieCrebo, kwalificatie.crebo.description)
+    values.set(fields.kwalificatieNaam, kwalificatie.naam)
+    values.set(fields.dossierCrebo, kwalificatie.dossier.crebo.description)
+    values.set(fields.dossierNaam, kwalificatie.dossier.titel)
+    values.set(fields.dossierNr, kwalificatie.dossier.nr)
+    values.set(fields.niveau) {
+      $0.append(contentsOf: "mbo-".utf8)
+      $0.append(UInt8(ascii: "0") + UInt8(kwalificatie.niveau))
+    }
+  }
+
+  private func fillPraktijk(_ values: inout FieldValues, _ fields: VerklaringFields) {
+    let leerbedrijf = beoordeling.leerbedrijf
+    values.set(fields.leerbedrijfID, leerbedrijf.id.description)
+    values.set(fields.leerbedrijfNaam, leerbedrijf.naam.utf8)
+    values.set(fields.leerbedrijfPlaats, leerbedrijf.plaats.utf8)
+    values.set(fields.bpvVan) { beoordeling.bpv.van.appendDutch(to: &$0) }
+    values.set(fields.bpvTot) { beoordeling.bpv.tot.appendDutch(to: &$0) }
+    values.set(fields.bpvGepland, isEindeGepland)
+    values.set(fields.bpvUren, beoordeling.bpv.uren.map(String.init))
+  }
+
+  private func fillAftekening(_ values: inout FieldValues, _ fields: VerklaringFields) {
+    values.set(fields.praktijkopleiderNaam, beoordeling.praktijkopleider.naam.utf8)
+    values.set(fields.praktijkopleiderFunctie, beoordeling.praktijkopleider.functie)
+    values.set(fields.ondertekenaarNaam, beoordeling.ondertekenaar?.naam)
+    values.set(fields.ondertekenaarFunctie, beoordeling.ondertekenaar?.functie)
+    let aftekening = beoordeling.aftekening
+    values.set(fields.aftekeningPlaats, aftekening.plaats.utf8)
+    values.set(fields.aftekeningDatum) { aftekening.datum.appendDutch(to: &$0) }
+    if let blad = aftekening.blad { values.set(fields.aftekeningBlad) { blad.appendHexadecimal(to: &$0) } }
+    values.set(fields.aftekeningPapier, aftekening.wijze == .papier)
+    values.set(fields.aftekeningPortaal, aftekening.wijze == .portaal)
+    values.set(fields.aftekeningSshsig, aftekening.wijze == .sshsig)
+  }
+}
+
+extension FieldValues {
+  /// Sets an optional text to what is there, if anything.
+  fileprivate mutating func set(_ field: TextField, _ text: Text?) {
+    if let text { set(field, text.utf8) }
+  }
+}

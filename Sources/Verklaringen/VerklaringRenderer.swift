@@ -1,0 +1,39 @@
+import JSONText
+public import Manifests
+import Templates
+
+/// Renders verklaringen one after the other into memory that it keeps: page, text and record, and their digests.
+public struct VerklaringRenderer: Sendable {
+  private let templates: TemplateSet
+  private let fields = VerklaringFields.all
+  private var record = CanonicalWriter()
+  private var values: FieldValues
+  private var page = OutputBuffer()
+  private var text = OutputBuffer()
+
+  public init(templates: TemplateSet) {
+    self.templates = templates
+    values = FieldValues(of: fields.shape)
+  }
+
+  /// The bytes of the rendition that was rendered last.
+  public subscript(rendition: Rendition) -> ArraySlice<UInt8> {
+    switch rendition {
+    case .html: page.bytes
+    case .json: record.bytes[...]
+    case .txt: text.bytes
+    }
+  }
+
+  /// Renders the three files of `verklaring`.
+  public mutating func render(_ verklaring: Praktijkverklaring) -> ManifestEntry {
+    record.reset()
+    verklaring.writeRecord(to: &record)
+    let recordDigest = Digest(of: record.bytes)
+    verklaring.fill(&values, fields, record: record.bytes, recordDigest: recordDigest)
+    templates.html.render(values, into: &page)
+    templates.txt.render(values, into: &text)
+    return ManifestEntry(
+      id: verklaring.id, html: Digest(of: page.bytes), json: recordDigest, txt: Digest(of: text.bytes))
+  }
+}

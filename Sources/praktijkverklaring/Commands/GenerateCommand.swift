@@ -1,0 +1,36 @@
+import ArgumentParser
+import Verklaringen
+
+struct GenerateCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "generate",
+    abstract: "Makes a batch of praktijkverklaringen.",
+    discussion: """
+      Reads dossiers, register and records, checks every record, and writes page, text and record of each \
+      praktijkverklaring with a manifest, SHA256SUMS, into a new folder. The folder appears whole or not at all. \
+      Refused records are reported with every reason and copied to afgewezen.jsonl; the others go on.
+
+      Example: praktijkverklaring generate --dossiers dossiers --register dossiers/voorbeeld/register \
+      --records dossiers/voorbeeld/beoordelingen.jsonl --issued-on 2026-11-20 --out out/proef
+      """)
+
+  @OptionGroup var input: RecordOptions
+  @OptionGroup var reporting: ReportOptions
+
+  @Option(help: ArgumentHelp("The batch folder to make; it may not exist yet.", valueName: "dir"))
+  var out: String
+
+  func run() async throws {
+    let report = Report(reporting)
+    let tally = try await praktijkverklaring.reporting(report) {
+      let run = try input.read(report, spoolFolder: splitPath(out).folder)
+      return try await BatchRun(run: run, out: out, report: report).make(version: programVersion)
+    }
+    report.say(
+      nl:
+        "\(out): \(tally.made) praktijkverklaringen gemaakt, \(tally.refused) records geweigerd, \(tally.warnings) waarschuwingen",
+      en:
+        "\(out): \(tally.made) praktijkverklaringen made, \(tally.refused) records refused, \(tally.warnings) warnings")
+    if report.errors > 0 { throw ExitCode.refused }
+  }
+}

@@ -1,0 +1,104 @@
+public import ArgumentParser
+import Beoordelingen
+import Diagnostics
+public import Dossiers
+import Glibc
+import Verklaringen
+
+extension Datum: ExpressibleByArgument {
+  public init?(argument: String) {
+    self.init(iso: argument.utf8)
+  }
+
+  /// Today, by the machine's clock and time zone.
+  static var today: Datum {
+    var now = time(nil)
+    var parts = tm()
+    localtime_r(&now, &parts)
+    guard let today = Datum(jaar: Int(parts.tm_year) + 1900, maand: Int(parts.tm_mon) + 1, dag: Int(parts.tm_mday))
+    else {
+      preconditionFailure("the clock gives a date that does not exist")
+    }
+    return today
+  }
+}
+
+extension Shard: ExpressibleByArgument {
+  /// `K/N`, with K from 1 to N or from 0 to N − 1: N/N and 0/N are the same part.
+  init?(argument: String) {
+    let parts = argument.split(separator: "/", omittingEmptySubsequences: false).map { UInt64($0) }
+    guard parts.count == 2, let index = parts[0], let count = parts[1], (1...100_000).contains(count), index <= count
+    else { return nil }
+    self.init(index: index % count, count: count)
+  }
+}
+
+/// The inputs of a run over records.
+struct RecordOptions: ParsableArguments {
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp("SBB's dossiers: XML files, or folders that hold them.", valueName: "path"))
+  var dossiers: [String]
+
+  @Option(help: ArgumentHelp("Folder with instelling.json and leerbedrijven.jsonl.", valueName: "dir"))
+  var register: String
+
+  @Option(help: ArgumentHelp("Assessment records, JSON Lines; - is standard input.", valueName: "file"))
+  var records: String
+
+  @Option(help: ArgumentHelp("Folder with templates (default: the built-in ones).", valueName: "dir"))
+  var templates: String?
+
+  @Option(help: ArgumentHelp("Day of issue, YYYY-MM-DD (default: today).", valueName: "date"))
+  var issuedOn: Datum?
+
+  @Option(help: ArgumentHelp("How many records are worked on at once (default: one a core).", valueName: "n"))
+  var jobs: Int?
+
+  @Option(help: ArgumentHelp("Only the records whose sleutel hashes to part K of N.", valueName: "k/n"))
+  var shard: Shard?
+
+  func validate() throws {
+    if let jobs, !(1...1024).contains(jobs) { throw ValidationError("--jobs is a number from 1 to 1024.") }
+  }
+
+  /// - Parameter spoolFolder: where standard input is kept during the run.
+  func read(_ report: Report, spoolFolder: String) throws -> RecordRun {
+    let dossierFiles = try DossierFiles(dossiers)
+    report.print(dossierFiles.diagnostics)
+    let registerFolder = try RegisterFolder(register)
+    report.print(registerFolder.diagnostics)
+    let templateFolder = try TemplateFolder(templates)
+    report.print(templateFolder.diagnostics)
+    guard dossierFiles.isUsable, let register = registerFolder.register, let templates = templateFolder.templates else {
+      throw ExitCode.couldNot
+    }
+    let inputs = RunInputs(
+      dossiers: dossierFiles, registerFolder: registerFolder, register: register, templates: templates,
+      templateDigests: templateFolder.digests, afgegeven: issuedOn ?? .today)
+    return RecordRun(
+      inputs: inputs, records: try RecordsFile(records, spoolFolder: spoolFolder),
+      jobs: jobs ?? max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))), shard: shard ?? .whole)
+  }
+}
+
+extension ExitCode {
+  /// Some input was refused and the rest was done; or a document is not what was given out.
+  static let refused = ExitCode(1)
+  /// Could not do, or could not check: this says nothing about a document.
+  static let couldNot = ExitCode(2)
+}
+
+/// Runs a command's work; a failure of the world is printed and becomes exit status 2.
+nonisolated func reporting<Result>(_ report: Report, _ work: () async throws -> Result) async throws -> Result {
+  do {
+    return try await work()
+  } catch let error as DiskError {
+    report.print(error)
+  } catch let error as SecretError {
+    report.print(error.diagnostic)
+  } catch let error as RecordsChanged {
+    report.print(error.diagnostic)
+  }
+  throw ExitCode.couldNot
+}

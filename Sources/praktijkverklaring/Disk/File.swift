@@ -1,0 +1,140 @@
+import Diagnostics
+import Glibc
+
+/// An open file, closed when it goes.
+final class File: Sendable {
+  let path: String
+  let descriptor: Int32
+
+  private init(path: String, descriptor: Int32) {
+    self.path = path
+    self.descriptor = descriptor
+  }
+
+  deinit {
+    close(descriptor)
+  }
+
+  /// Opens a file to read.
+  static func open(_ path: String) throws(DiskError) -> File {
+    let descriptor = retrying { Glibc.open(path, O_RDONLY | O_CLOEXEC) }
+    guard descriptor >= 0 else { throw DiskError(.cannotOpen, path: path) }
+    let file = File(path: path, descriptor: descriptor)
+    // A folder opens, and fails only when it is read.
+    if try file.status().st_mode & S_IFMT == S_IFDIR { throw DiskError(.cannotOpen, path: path, number: EISDIR) }
+    return file
+  }
+
+  static let standardInput = File(path: "-", descriptor: 0)
+
+  /// Makes a file that must not be there yet.
+  static func create(_ path: String, mode: mode_t = 0o644) throws(DiskError) -> File {
+    let descriptor = retrying { Glibc.open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, mode) }
+    guard descriptor >= 0 else { throw DiskError(.cannotCreate, path: path) }
+    return File(path: path, descriptor: descriptor)
+  }
+
+  /// Makes a file without a name in `folder`; it goes when it is closed.
+  static func temporary(in folder: String) throws(DiskError) -> File {
+    var template = Array("\(folder)/praktijkverklaring-XXXXXX".utf8CString)
+    let descriptor = template.withUnsafeMutableBufferPointer { buffer in buffer.baseAddress.map { mkstemp($0) } ?? -1 }
+    guard descriptor >= 0 else { throw DiskError(.cannotCreate, path: folder) }
+    template.withUnsafeBufferPointer { buffer in
+      if let name = buffer.baseAddress { unlink(name) }
+    }
+    return File(path: folder, descriptor: descriptor)
+  }
+
+  func status() throws(DiskError) -> stat {
+    var result = stat()
+    guard fstat(descriptor, &result) == 0 else { throw DiskError(.cannotRead, path: path) }
+    return result
+  }
+
+  /// Reads up to `count` bytes; none at the end of the file.
+  func read(upTo count: Int) throws(DiskError) -> [UInt8] {
+    var failure: Int32 = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      let result = retrying { Glibc.read(descriptor, buffer.baseAddress, count) }
+      if result < 0 { failure = errno }
+      filled = max(0, result)
+    }
+    if failure != 0 { throw DiskError(.cannotRead, path: path, number: failure) }
+    return bytes
+  }
+
+  /// Reads into `buffer` from `offset` on; fewer bytes only at the end of the file.
+  func read(at offset: Int, into buffer: UnsafeMutableRawBufferPointer) throws(DiskError) -> Int {
+    var done = 0
+    while done < buffer.count {
+      let target = buffer.baseAddress.map { $0 + done }
+      let result = retrying { pread(descriptor, target, buffer.count - done, off_t(offset + done)) }
+      guard result >= 0 else { throw DiskError(.cannotRead, path: path) }
+      if result == 0 { break }
+      done += result
+    }
+    return done
+  }
+
+  func write(_ bytes: [UInt8]) throws(DiskError) {
+    let failure = bytes.withUnsafeBytes { writeAll($0) }
+    if failure != 0 { throw DiskError(.cannotWrite, path: path, number: failure) }
+  }
+
+  func write(_ bytes: UnsafeRawBufferPointer) throws(DiskError) {
+    let failure = writeAll(bytes)
+    if failure != 0 { throw DiskError(.cannotWrite, path: path, number: failure) }
+  }
+
+  /// Writes everything; the result is `errno`, or 0.
+  private func writeAll(_ bytes: UnsafeRawBufferPointer) -> Int32 {
+    var done = 0
+    while done < bytes.count {
+      let source = bytes.baseAddress.map { $0 + done }
+      let result = retrying { Glibc.write(descriptor, source, bytes.count - done) }
+      if result < 0 { return errno }
+      done += result
+    }
+    return 0
+  }
+
+  /// Waits until the bytes are on the disk itself.
+  func synchronize() throws(DiskError) {
+    guard fsync(descriptor) == 0 else { throw DiskError(.cannotWrite, path: path) }
+  }
+
+  /// Reads a whole file of at most `limit` bytes.
+  static func contents(of path: String, limit: Int = 64 << 20) throws(DiskError) -> [UInt8] {
+    let file = try open(path)
+    var bytes: [UInt8] = []
+    while true {
+      let next = try file.read(upTo: 1 << 16)
+      if next.isEmpty { return bytes }
+      bytes += next
+      guard bytes.count <= limit else { throw DiskError(.tooLarge(limit), path: path, number: 0) }
+    }
+  }
+}
+
+/// Repeats a system call that a signal interrupted.
+private func retrying<Result: SignedInteger>(_ call: () -> Result) -> Result {
+  while true {
+    let result = call()
+    if result >= 0 || errno != EINTR { return result }
+  }
+}
+
+extension Bilingual {
+  static let cannotOpen = Bilingual(nl: "kan niet worden geopend", en: "cannot be opened")
+  static let cannotRead = Bilingual(nl: "kan niet worden gelezen", en: "cannot be read")
+  static let cannotCreate = Bilingual(nl: "kan niet worden gemaakt", en: "cannot be made")
+  static let cannotWrite = Bilingual(nl: "kan niet worden geschreven", en: "cannot be written")
+  static let cannotRename = Bilingual(nl: "kan niet op zijn plaats worden gezet", en: "cannot be put in place")
+  static let cannotRemove = Bilingual(nl: "kan niet worden verwijderd", en: "cannot be removed")
+
+  static func tooLarge(_ limit: Int) -> Bilingual {
+    Bilingual(
+      nl: "is groter dan \(limit >> 20) MiB; dat kan geen bestand van deze soort zijn",
+      en: "is larger than \(limit >> 20) MiB; that can be no file of this kind")
+  }
+}

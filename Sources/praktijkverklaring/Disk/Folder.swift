@@ -1,0 +1,120 @@
+import CLinux
+import Diagnostics
+import Glibc
+
+/// An open folder in which files are made and read by name, without walking its path each time.
+final class Folder: Sendable {
+  let path: String
+  private let descriptor: Int32
+
+  init(_ path: String) throws(DiskError) {
+    descriptor = Glibc.open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    self.path = path
+    guard descriptor >= 0 else { throw DiskError(.cannotOpen, path: path) }
+  }
+
+  deinit {
+    close(descriptor)
+  }
+
+  /// Writes a new file.
+  ///
+  /// - Parameter name: the file's name in ASCII.
+  func write(_ bytes: ArraySlice<UInt8>, to name: [UInt8]) throws(DiskError) {
+    var failure: Int32 = 0
+    (name + [0]).withUnsafeBytes { name in
+      failure = name.withMemoryRebound(to: CChar.self) { write(bytes, to: $0.baseAddress) }
+    }
+    if failure != 0 {
+      throw DiskError(.cannotWrite, path: "\(path)/\(String(decoding: name, as: UTF8.self))", number: failure)
+    }
+  }
+
+  /// Writes a new file; the result is `errno`, or 0.
+  private func write(_ bytes: ArraySlice<UInt8>, to name: UnsafePointer<CChar>?) -> Int32 {
+    guard let name else { return EINVAL }
+    let file = openat(descriptor, name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+    guard file >= 0 else { return errno }
+    let failure = bytes.withUnsafeBytes { buffer in
+      var done = 0
+      while done < buffer.count {
+        let written = Glibc.write(file, buffer.baseAddress.map { $0 + done }, buffer.count - done)
+        if written < 0, errno != EINTR { return errno }
+        done += max(0, written)
+      }
+      return 0
+    }
+    return close(file) != 0 && failure == 0 ? errno : failure
+  }
+
+  /// Waits until the folder's names are on the disk itself.
+  func synchronize() throws(DiskError) {
+    guard fsync(descriptor) == 0 else { throw DiskError(.cannotWrite, path: path) }
+  }
+
+  /// Waits until everything on the folder's file system is on the disk itself.
+  func synchronizeFileSystem() throws(DiskError) {
+    guard syncfs(descriptor) == 0 else { throw DiskError(.cannotWrite, path: path) }
+  }
+
+  /// The names in a folder, in the order of their bytes, without `.` and `..`.
+  static func names(in path: String) throws(DiskError) -> [String] {
+    guard let stream = opendir(path) else { throw DiskError(.cannotOpen, path: path) }
+    defer { closedir(stream) }
+    var names: [String] = []
+    errno = 0
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: pointer.pointee)) {
+          String(cString: $0)
+        }
+      }
+      if name != ".", name != ".." { names.append(name) }
+      errno = 0
+    }
+    if errno != 0 { throw DiskError(.cannotRead, path: path) }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  static func create(_ path: String, mode: mode_t = 0o755) throws(DiskError) {
+    guard mkdir(path, mode) == 0 else { throw DiskError(.cannotCreate, path: path) }
+  }
+
+  enum Kind {
+    case absent, file, folder
+  }
+
+  /// What stands at `path`, links followed.
+  static func kind(of path: String) throws(DiskError) -> Kind {
+    var status = stat()
+    guard stat(path, &status) == 0 else {
+      if errno == ENOENT { return .absent }
+      throw DiskError(.cannotOpen, path: path)
+    }
+    return status.st_mode & S_IFMT == S_IFDIR ? .folder : .file
+  }
+
+  /// Removes a folder with everything in it; links are removed, not followed.
+  static func removeAll(_ path: String) throws(DiskError) {
+    for name in try names(in: path) {
+      let inner = "\(path)/\(name)"
+      var status = stat()
+      guard lstat(inner, &status) == 0 else { throw DiskError(.cannotRemove, path: inner) }
+      if status.st_mode & S_IFMT == S_IFDIR {
+        try removeAll(inner)
+      } else if unlink(inner) != 0 {
+        throw DiskError(.cannotRemove, path: inner)
+      }
+    }
+    if rmdir(path) != 0 { throw DiskError(.cannotRemove, path: path) }
+  }
+}
+
+/// The last component of a path, and the path of the folder that holds it.
+func splitPath(_ path: String) -> (folder: String, name: String) {
+  var trimmed = path[...]
+  while trimmed.count > 1, trimmed.hasSuffix("/") { trimmed.removeLast() }
+  guard let slash = trimmed.lastIndex(of: "/") else { return (".", String(trimmed)) }
+  let folder = trimmed[..<slash]
+  return (folder.isEmpty ? "/" : String(folder), String(trimmed[trimmed.index(after: slash)...]))
+}

@@ -1,0 +1,122 @@
+import Beoordelingen
+import Diagnostics
+import Dossiers
+import Manifests
+import Verklaringen
+
+/// Everything that a run over records needs, read and found right.
+struct RunInputs {
+  let dossiers: DossierFiles
+  let registerFolder: RegisterFolder
+  let register: Register
+  let templates: TemplateSet
+  let templateDigests: [String: Digest]
+  let afgegeven: Datum
+}
+
+/// A run over records: the first look at the keys, then block by block, in the order of the file.
+struct RecordRun {
+  let inputs: RunInputs
+  let records: RecordsFile
+  let jobs: Int
+  let shard: Shard
+
+  /// Checks every record, and makes its documents when there is a folder to put them in.
+  ///
+  /// - Parameter deliver: gets the results in the order of the records.
+  /// - Returns: the counts.
+  func run(
+    issuing: RecordWorker.Issuing?, report: Report, deliver: (BlockResult) throws -> Void
+  ) async throws -> BatchTally {
+    let index = try KeyIndex(records)
+    let validator = Validator(
+      catalogus: inputs.dossiers.catalogus, register: inputs.register, afgegeven: inputs.afgegeven,
+      dubbeleSleutels: index.dubbeleSleutels, recordsFile: records.name,
+      registerFile: inputs.registerFolder.leerbedrijvenFile)
+    let worker = RecordWorker(validator: validator, shard: shard, issuing: issuing)
+    var blocks = records.blocks
+    var tally = BatchTally()
+    var progress = Progress(total: index.recordCount, language: report.language)
+    try await orderedMap(jobs: jobs) {
+      try blocks.next()
+    } work: {
+      try worker.work($0)
+    } deliver: { result in
+      report.print(result.diagnostics)
+      tally.add(result.tally)
+      try deliver(result)
+      progress.show(done: tally.made, refused: tally.refused)
+    }
+    Progress.clear()
+    guard try records.isUnchanged() else { throw RecordsChanged(name: records.name) }
+    return tally
+  }
+}
+
+/// The records' file is no longer what it was when the run began.
+struct RecordsChanged: Error {
+  let name: String
+
+  var diagnostic: Diagnostic {
+    Diagnostic(
+      RunCodes.changedWhileReading, at: Place(file: name),
+      Bilingual(nl: "het bestand veranderde tijdens de run", en: "the file changed during the run"))
+  }
+}
+
+/// Makes a batch: documents, manifest, report and refused records, whole or not at all.
+struct BatchRun {
+  let run: RecordRun
+  let out: String
+  let report: Report
+
+  func make(version: String) async throws -> BatchTally {
+    let start = ContinuousClock.now
+    let staging = try StagingFolder(for: out)
+    let documents = "\(staging.path)/\(documentFolder)"
+    try Folder.create(documents)
+    let inputs = run.inputs
+    let issuing = RecordWorker.Issuing(
+      instelling: inputs.register.instelling, afgegeven: inputs.afgegeven,
+      geheim: try inputs.registerFolder.secret(), templates: inputs.templates, folder: try Folder(documents))
+    var entries = EntrySorter(store: try SpillFile(in: staging.path))
+    let refused = try File.create("\(staging.path)/afgewezen.jsonl", mode: 0o600)
+    let tally = try await run.run(issuing: issuing, report: report) { result in
+      for entry in result.entries { try entries.append(entry) }
+      for range in result.refused {
+        try run.records.copy(range, to: refused)
+        try refused.write([UInt8(ascii: "\n")])
+      }
+    }
+    let rendered = ContinuousClock.now
+    let batch = BatchDescription(
+      instelling: inputs.register.instelling, afgegeven: inputs.afgegeven, count: tally.made, version: version,
+      dossiers: inputs.dossiers.digests, templates: inputs.templateDigests)
+    try writeManifest(of: batch, &entries, in: staging.path)
+    let durations = [
+      (stage: "documenten", milliseconds: start.duration(to: rendered).milliseconds),
+      (stage: "manifest", milliseconds: rendered.duration(to: .now).milliseconds),
+    ]
+    try File.create("\(staging.path)/verslag.json").write(Array(tally.report(durations: durations).utf8))
+    try staging.publish()
+    return tally
+  }
+
+  private func writeManifest(
+    of batch: BatchDescription, _ entries: inout EntrySorter, in folder: String
+  ) throws {
+    let bytes = batch.bytes
+    try File.create("\(folder)/\(batchFileName)").write(bytes)
+    let manifest = try File.create("\(folder)/\(manifestFileName)")
+    var buffer: [UInt8] = []
+    appendBatchLeaf(Digest(of: bytes), to: &buffer)
+    try entries.drain { entry in
+      entry.appendLeaf(to: &buffer)
+      if buffer.count > 1 << 16 {
+        try manifest.write(buffer)
+        buffer.removeAll(keepingCapacity: true)
+      }
+    }
+    try manifest.write(buffer)
+  }
+}

@@ -1,0 +1,95 @@
+import Beoordelingen
+import Diagnostics
+import Dossiers
+import Manifests
+import Synchronization
+import Verklaringen
+
+/// What came of one block of records.
+struct BlockResult: Sendable {
+  var entries: [ManifestEntry] = []
+  var diagnostics: [Diagnostic] = []
+  /// Where the refused records stand in the records' file.
+  var refused: [Range<Int>] = []
+  var tally = BatchTally()
+}
+
+/// Makes the documents of a block of records: check, render, write. Several blocks are worked on at once.
+final class RecordWorker: Sendable {
+  /// What turns a checked assessment into a document; without it records are only checked.
+  struct Issuing: Sendable {
+    let instelling: Instelling
+    let afgegeven: Datum
+    let geheim: IdentitySecret
+    let templates: TemplateSet
+    let folder: Folder
+  }
+
+  private let validator: Validator
+  private let shard: Shard
+  private let issuing: Issuing?
+  /// Renderers that no block is using; each keeps its memory.
+  private let idle = Mutex<[VerklaringRenderer]>([])
+
+  init(validator: Validator, shard: Shard, issuing: Issuing?) {
+    self.validator = validator
+    self.shard = shard
+    self.issuing = issuing
+  }
+
+  func work(_ block: LineBlock) throws -> BlockResult {
+    var renderer = issuing.map { issuing in
+      idle.withLock { $0.popLast() } ?? VerklaringRenderer(templates: issuing.templates)
+    }
+    var result = BlockResult()
+    var failure: DiskError?
+    block.forEachLine { line, place in
+      guard failure == nil, shard.contains(line) else { return }
+      do throws(DiskError) {
+        try work(line, at: place, isOverlong: block.overlongLength != nil, &renderer, &result)
+      } catch {
+        failure = error
+      }
+    }
+    if let failure { throw failure }
+    if let renderer { idle.withLock { $0.append(renderer) } }
+    return result
+  }
+
+  private func work(
+    _ line: RecordLine, at place: Range<Int>, isOverlong: Bool, _ renderer: inout VerklaringRenderer?,
+    _ result: inout BlockResult
+  ) throws(DiskError) {
+    let (beoordeling, diagnostics) = isOverlong ? (nil, validator.refuseTooLong(line)) : validator.validate(line)
+    result.diagnostics += diagnostics
+    guard let beoordeling else {
+      result.refused.append(place)
+      result.tally.addRefused(diagnostics)
+      return
+    }
+    if let issuing {
+      let verklaring = Praktijkverklaring(
+        beoordeling, instelling: issuing.instelling, afgegeven: issuing.afgegeven, geheim: issuing.geheim)
+      if let entry = renderer?.render(verklaring) {
+        for rendition in Rendition.allCases {
+          guard let bytes = renderer?[rendition] else { continue }
+          try issuing.folder.write(bytes, id: entry.id, rendition)
+        }
+        result.entries.append(entry)
+      }
+    }
+    result.tally.addMade(beoordeling, diagnostics)
+  }
+}
+
+extension Folder {
+  /// Writes one rendition of a document under its name.
+  fileprivate func write(_ bytes: ArraySlice<UInt8>, id: DocumentID, _ rendition: Rendition) throws(DiskError) {
+    var name: [UInt8] = []
+    name.reserveCapacity(48)
+    id.append(to: &name)
+    name.append(UInt8(ascii: "."))
+    name.append(contentsOf: rendition.rawValue.utf8)
+    try write(bytes, to: name)
+  }
+}

@@ -1,0 +1,119 @@
+import Beoordelingen
+import Diagnostics
+import Glibc
+
+/// The records of a run: a file that can be read more than once. Standard input and pipes are first kept in a file
+/// without a name.
+struct RecordsFile {
+  /// How diagnostics call it.
+  let name: String
+  private let file: File
+  private let initial: stat
+
+  /// - Parameters:
+  ///   - path: a file, or `-` for standard input.
+  ///   - spoolFolder: where a pipe's records may be kept during the run.
+  init(_ path: String, spoolFolder: String) throws(DiskError) {
+    name = path == "-" ? "<stdin>" : path
+    let source = path == "-" ? File.standardInput : try File.open(path)
+    let isRegular = try source.status().st_mode & S_IFMT == S_IFREG
+    if isRegular, path != "-" {
+      file = source
+    } else {
+      file = try File.temporary(in: spoolFolder)
+      while true {
+        let bytes = try source.read(upTo: 1 << 18)
+        if bytes.isEmpty { break }
+        try file.write(bytes)
+      }
+    }
+    initial = try file.status()
+  }
+
+  var blocks: LineBlockReader { LineBlockReader(file) }
+
+  /// Whether the file is still as it was when the run began.
+  func isUnchanged() throws(DiskError) -> Bool {
+    let now = try file.status()
+    return now.st_size == initial.st_size && now.st_mtim.tv_sec == initial.st_mtim.tv_sec
+      && now.st_mtim.tv_nsec == initial.st_mtim.tv_nsec
+  }
+
+  /// Copies a part of the file, as it is.
+  func copy(_ range: Range<Int>, to target: File) throws(DiskError) {
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      let count = min(1 << 18, range.upperBound - offset)
+      var failure: DiskError?
+      let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+        do throws(DiskError) {
+          filled = try file.read(at: offset, into: UnsafeMutableRawBufferPointer(buffer))
+        } catch {
+          filled = 0
+          failure = error
+        }
+      }
+      if let failure { throw failure }
+      if bytes.isEmpty { return }
+      try target.write(bytes)
+      offset += bytes.count
+    }
+  }
+}
+
+/// What the first look at a records file tells: how many records there are, and which keys stand on more than one line.
+///
+/// A key that occurs twice makes every record with it refused, whatever the order of the lines, so all keys must be known
+/// before the first document is made. Eight bytes a record are kept; only keys whose hashes meet are looked at whole.
+struct KeyIndex {
+  let recordCount: Int
+  let dubbeleSleutels: DubbeleSleutels
+
+  init(_ records: RecordsFile) throws(DiskError) {
+    var hashes: [UInt64] = []
+    var count = 0
+    var blocks = records.blocks
+    while let block = try blocks.next() {
+      block.forEachLine { line, _ in
+        count += 1
+        if let sleutel = sleutel(of: line) { hashes.append(spread(of: sleutel)) }
+      }
+    }
+    recordCount = count
+    let suspects = Self.repeated(in: &hashes)
+    guard !suspects.isEmpty else {
+      dubbeleSleutels = DubbeleSleutels()
+      return
+    }
+    var lines: [[UInt8]: [Int]] = [:]
+    blocks = records.blocks
+    while let block = try blocks.next() {
+      block.forEachLine { line, _ in
+        guard let sleutel = sleutel(of: line), suspects.contains(spread(of: sleutel)) else { return }
+        lines[Array(sleutel), default: []].append(line.number)
+      }
+    }
+    dubbeleSleutels = DubbeleSleutels(lines)
+  }
+
+  private static func repeated(in hashes: inout [UInt64]) -> Set<UInt64> {
+    hashes.sort()
+    var repeated: Set<UInt64> = []
+    for index in hashes.indices.dropFirst() where hashes[index] == hashes[index - 1] { repeated.insert(hashes[index]) }
+    return repeated
+  }
+}
+
+/// One of several machines' part of the records: those whose key hashes to `index` modulo `count`.
+struct Shard: Sendable {
+  let index: UInt64
+  let count: UInt64
+
+  static let whole = Shard(index: 0, count: 1)
+
+  func contains(_ line: RecordLine) -> Bool {
+    if count == 1 { return true }
+    // A line without a readable key is refused, by exactly one of the machines.
+    return spread(of: sleutel(of: line) ?? line.bytes) % count == index
+  }
+}

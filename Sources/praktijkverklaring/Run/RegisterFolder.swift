@@ -1,0 +1,67 @@
+import Beoordelingen
+import Diagnostics
+import Glibc
+import Manifests
+
+/// The school's register folder, as it was read.
+struct RegisterFolder {
+  let path: String
+  /// Nil when the school's own file is not usable.
+  let register: Register?
+  let diagnostics: [Diagnostic]
+
+  /// The file of the leerbedrijven, as diagnostics name it.
+  var leerbedrijvenFile: String { "\(path)/leerbedrijven.jsonl" }
+
+  init(_ path: String) throws(DiskError) {
+    self.path = path.hasSuffix("/") && path.count > 1 ? String(path.dropLast()) : path
+    let instellingFile = "\(self.path)/instelling.json"
+    let (instelling, problems) = RegisterReader.instelling(
+      file: instellingFile, bytes: try File.contents(of: instellingFile))
+    let leerbedrijvenFile = "\(self.path)/leerbedrijven.jsonl"
+    let (leerbedrijven, more) = RegisterReader.leerbedrijven(
+      file: leerbedrijvenFile, bytes: try File.contents(of: leerbedrijvenFile, limit: 1 << 30))
+    diagnostics = problems + more
+    register = instelling.map { Register(instelling: $0, leerbedrijven: leerbedrijven) }
+  }
+
+  /// The secret behind ids and salts, made once where there is none: a file that only its owner may read, and that is
+  /// never in a batch folder, which may be handed on.
+  func secret() throws -> IdentitySecret {
+    let file = "\(path)/.geheim"
+    if try Folder.kind(of: file) == .absent { try makeSecret(file) }
+    let mode = try File.open(file).status().st_mode
+    guard mode & 0o077 == 0, let secret = IdentitySecret(fileText: try File.contents(of: file, limit: 1 << 20)) else {
+      throw SecretError(path: file, isOpenToOthers: mode & 0o077 != 0)
+    }
+    return secret
+  }
+
+  /// Writes the whole file beside its place first, so that two runs at once end with one and the same secret.
+  private func makeSecret(_ file: String) throws(DiskError) {
+    let draft = "\(file).\(getpid())"
+    let target = try File.create(draft, mode: 0o600)
+    defer { unlink(draft) }
+    try target.write(IdentitySecret.random().fileText)
+    try target.synchronize()
+    // Another run that was first wins: its secret is then the one that is read.
+    if link(draft, file) != 0, errno != EEXIST { throw DiskError(.cannotCreate, path: file) }
+    try Folder(path).synchronize()
+  }
+}
+
+/// The secret's file is there, and not usable.
+struct SecretError: Error {
+  let path: String
+  let isOpenToOthers: Bool
+
+  var diagnostic: Diagnostic {
+    let message =
+      isOpenToOthers
+      ? Bilingual(
+        nl: "anderen mogen het geheim lezen; zet de rechten op 0600 (chmod 600)",
+        en: "others may read the secret; set its mode to 0600 (chmod 600)")
+      : Bilingual(nl: "dit is geen geheim van dit programma", en: "this is no secret of this program")
+    return Diagnostic(RunCodes.noSecret, at: Place(file: path), message)
+  }
+}

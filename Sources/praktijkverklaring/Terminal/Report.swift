@@ -1,0 +1,76 @@
+import Diagnostics
+import Glibc
+import JSONText
+
+/// Where a command says things: results on standard output, diagnostics on standard error.
+final class Report {
+  let language: Language
+  private let format: DiagnosticFormat
+  private var explained: Set<String> = []
+  private(set) var errors = 0
+  private(set) var warnings = 0
+
+  init(_ options: ReportOptions) {
+    language = options.language
+    format = options.diagnostics
+  }
+
+  func print(_ diagnostics: [Diagnostic]) {
+    for diagnostic in diagnostics { print(diagnostic) }
+  }
+
+  func print(_ diagnostic: Diagnostic) {
+    if diagnostic.isError { errors += 1 } else { warnings += 1 }
+    switch format {
+    case .json:
+      writeError(diagnostic.jsonLine(in: language))
+    case .text:
+      var text = diagnostic.text(in: language)
+      // How to mend a kind of problem is said once in a run, not at each of five hundred records.
+      if explained.insert(diagnostic.code.id).inserted {
+        text += "  \(language == .nl ? "hulp" : "help"): \(diagnostic.code.remedy[language])\n"
+      }
+      writeError(Array(text.utf8))
+    }
+  }
+
+  /// A failure of the world, which ends the command.
+  func print(_ error: DiskError) {
+    print(Diagnostic(RunCodes.disk, at: Place(file: error.path), error.message))
+  }
+
+  /// A result, on standard output.
+  func say(_ text: String) {
+    _ = try? standardOutput(Array((text + "\n").utf8))
+  }
+
+  func say(nl: String, en: String) {
+    say(language == .nl ? nl : en)
+  }
+
+  private func writeError(_ bytes: [UInt8]) {
+    Progress.clear()
+    writeAll(bytes, to: 2)
+  }
+}
+
+/// Writes to standard output; a reader that went away ends the command quietly, as with other tools in a pipe.
+func standardOutput(_ bytes: [UInt8]) throws(DiskError) {
+  if !writeAll(bytes, to: 1) { throw DiskError(.cannotWrite, path: "-") }
+}
+
+@discardableResult
+private func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+  bytes.withUnsafeBytes { buffer in
+    var done = 0
+    while done < buffer.count {
+      let written = write(descriptor, buffer.baseAddress.map { $0 + done }, buffer.count - done)
+      if written < 0 {
+        if errno == EINTR { continue }
+        return false
+      }
+      done += written
+    }
+    return true
+  }
+}

@@ -1,0 +1,58 @@
+import Diagnostics
+
+/// Codes for what goes wrong with a run as a whole: files, folders, the command line's values.
+enum RunCodes {
+  static let all = [disk, noDossiers, noSecret, changedWhileReading]
+
+  static let disk = DiagnosticCode(
+    "UI001", .error,
+    nl: (
+      "bestand of map niet bruikbaar",
+      "Een bestand of map kon niet worden gelezen of geschreven. Dat zegt niets over de inhoud. Wat al klaar stond is niet veranderd en er staat niets halfs.",
+      "Controleer de naam, de rechten en de vrije ruimte, en probeer het opnieuw."
+    ),
+    en: (
+      "file or folder not usable",
+      "A file or folder could not be read or written. That says nothing about its content. What was there is unchanged, and nothing half-made stands there.",
+      "Check the name, the permissions and the free space, and try again."
+    ))
+
+  static let noDossiers = DiagnosticCode(
+    "UI002", .error,
+    nl: (
+      "geen kwalificatiedossiers",
+      "Zonder kwalificatiedossiers is niet te controleren welke werkprocessen er zijn. In de genoemde map staat geen .xml-bestand.",
+      "Wijs met --dossiers de XML-bestanden van SBB aan, of een map waarin ze staan."
+    ),
+    en: (
+      "no qualification dossiers",
+      "Without qualification dossiers it cannot be checked which werkprocessen there are. The folder named holds no .xml file.",
+      "Point --dossiers at SBB's XML files, or at a folder that holds them."
+    ))
+
+  static let noSecret = DiagnosticCode(
+    "UI003", .error,
+    nl: (
+      "geheim niet bruikbaar",
+      "Het bestand .geheim in het register heeft niet de goede vorm, of anderen mogen het lezen. Uit het geheim komen de kenmerken van de verklaringen; een ander geheim geeft andere kenmerken.",
+      "Zet het oorspronkelijke bestand terug (rechten 0600). Gooi het alleen weg als er nog geen verklaringen mee zijn afgegeven."
+    ),
+    en: (
+      "secret not usable",
+      "The file .geheim in the register has not the right form, or others may read it. The ids of the verklaringen come from the secret; another secret gives other ids.",
+      "Put the original file back (mode 0600). Throw it away only if no verklaringen were given with it yet."
+    ))
+
+  static let changedWhileReading = DiagnosticCode(
+    "UI004", .error,
+    nl: (
+      "bestand veranderde tijdens het lezen",
+      "Het bestand met beoordelingen is tijdens de run veranderd; wat ervan is gelezen hoort dan niet bij elkaar. Er is niets gemaakt.",
+      "Wacht tot het bestand af is, of gebruik een kopie, en probeer het opnieuw."
+    ),
+    en: (
+      "file changed while it was read",
+      "The records file changed during the run, so that what was read of it does not belong together. Nothing was made.",
+      "Wait until the file is finished, or use a copy, and try again."
+    ))
+}

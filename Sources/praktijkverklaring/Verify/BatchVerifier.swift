@@ -1,0 +1,237 @@
+import Diagnostics
+import Glibc
+import JSONText
+import Manifests
+import Verklaringen
+
+/// Checks a batch folder against its `SHA256SUMS`: every listed file, the count, and that nothing else is there.
+struct BatchVerifier {
+  let folder: String
+  let jobs: Int
+  let report: Report
+
+  /// Listed documents that are checked together.
+  private static let chunkLength = 64
+
+  func verify() async throws -> Verdict {
+    var verdict = Verdict(path: folder, outcome: .unsealed, counts: Verdict.Counts())
+    let manifestPath = "\(folder)/\(manifestFileName)"
+    guard try Folder.kind(of: manifestPath) == .file else {
+      verdict.outcome = .noProof
+      verdict.counts = nil
+      return verdict
+    }
+    var manifest = ManifestFile(try File.open(manifestPath))
+    var extra = ExtraFiles(names: try documentNames())
+    do {
+      guard case .batch(let batchDigest)? = try manifest.next() else {
+        throw ManifestProblem(kind: .empty, line: 1)
+      }
+      let announced = try checkBatchFile(batchDigest, &verdict)
+      try await checkDocuments(&manifest, &extra, &verdict)
+      if let announced, let counts = verdict.counts, announced != counts.documents {
+        report.print(
+          Diagnostic(
+            VerifyCodes.countDiffers, at: Place(file: manifestPath),
+            Bilingual(
+              nl: "batch.json noemt \(announced) verklaringen, de lijst heeft er \(counts.documents)",
+              en: "batch.json names \(announced) verklaringen, the list has \(counts.documents)")))
+        verdict.outcome = .changed
+      }
+    } catch let problem as ManifestProblem {
+      report.print(
+        Diagnostic(
+          VerifyCodes.manifestForm, at: Place(file: manifestPath, line: problem.line, column: 1), problem.message))
+      // What a broken list says of the files is not worth repeating.
+      verdict.outcome = .couldNotCheck
+      verdict.counts = nil
+      return verdict
+    }
+    for name in extra.unlisted {
+      report.print(
+        Diagnostic(
+          VerifyCodes.extraFile, at: Place(file: "\(folder)/\(documentFolder)/\(name)"),
+          Bilingual(nl: "dit bestand staat niet in SHA256SUMS", en: "this file is not in SHA256SUMS")))
+      verdict.counts?.extra += 1
+      verdict.outcome = .changed
+    }
+    return verdict
+  }
+
+  private func documentNames() throws -> [String] {
+    let path = "\(folder)/\(documentFolder)"
+    return try Folder.kind(of: path) == .folder ? try Folder.names(in: path) : []
+  }
+
+  /// Checks `batch.json` and tells how many documents it announces, if it can be read.
+  private func checkBatchFile(_ digest: Digest, _ verdict: inout Verdict) throws -> Int? {
+    let path = "\(folder)/\(batchFileName)"
+    guard try Folder.kind(of: path) == .file else {
+      addMissing(path, &verdict)
+      return nil
+    }
+    let bytes = try File.contents(of: path)
+    guard Digest(of: bytes) == digest else {
+      addChanged(path, &verdict)
+      return nil
+    }
+    guard let count = BatchDescription.count(in: bytes) else {
+      report.print(
+        Diagnostic(
+          VerifyCodes.batchForm, at: Place(file: path),
+          Bilingual(
+            nl: "geen beschrijving van een partij in een bekend formaat",
+            en: "no description of a batch in a known format")))
+      verdict.outcome = .couldNotCheck
+      return nil
+    }
+    return count
+  }
+
+  private func checkDocuments(
+    _ manifest: inout ManifestFile, _ extra: inout ExtraFiles, _ verdict: inout Verdict
+  ) async throws {
+    let folder = folder
+    // Reading the list and telling what was found both happen in this task, one at a time.
+    var reader = manifest
+    var seen = extra
+    var result = verdict
+    try await orderedMap(jobs: jobs) {
+      var entries: [ManifestEntry] = []
+      while entries.count < Self.chunkLength, case .entry(let entry)? = try reader.next() {
+        entries.append(entry)
+        seen.add(entry.id)
+      }
+      result.counts?.documents += entries.count
+      return entries.isEmpty ? nil : entries
+    } work: { entries in
+      try entries.flatMap { try differences(from: $0, in: folder) }
+    } deliver: { differences in
+      for difference in differences {
+        switch difference {
+        case .changed(let path): addChanged(path, &result)
+        case .missing(let path): addMissing(path, &result)
+        }
+      }
+    }
+    manifest = reader
+    extra = seen
+    verdict = result
+  }
+
+  private func addChanged(_ path: String, _ verdict: inout Verdict) {
+    let message = Bilingual(nl: "de inhoud is niet die van de lijst", en: "the content is not that of the list")
+    report.print(Diagnostic(VerifyCodes.changedFile, at: Place(file: path), message))
+    verdict.counts?.changed += 1
+    verdict.outcome = .changed
+  }
+
+  private func addMissing(_ path: String, _ verdict: inout Verdict) {
+    let message = Bilingual(
+      nl: "dit bestand staat in de lijst en is er niet", en: "this file is in the list and is not there")
+    report.print(Diagnostic(VerifyCodes.missingFile, at: Place(file: path), message))
+    verdict.counts?.missing += 1
+    verdict.outcome = .changed
+  }
+}
+
+/// A listed file that is not what the list says.
+private enum Difference: Sendable {
+  case changed(String)
+  case missing(String)
+}
+
+private nonisolated func differences(from entry: ManifestEntry, in folder: String) throws -> [Difference] {
+  var differences: [Difference] = []
+  for rendition in Rendition.allCases {
+    var path = Array("\(folder)/".utf8)
+    entry.appendPath(of: rendition, to: &path)
+    let name = String(decoding: path, as: UTF8.self)
+    do throws(DiskError) {
+      if try File.digest(of: name) != entry[rendition] { differences.append(.changed(name)) }
+    } catch {
+      guard error.number == ENOENT else { throw error }
+      differences.append(.missing(name))
+    }
+  }
+  return differences
+}
+
+extension File {
+  /// The SHA-256 of a file of any size.
+  static func digest(of path: String) throws(DiskError) -> Digest {
+    let file = try open(path)
+    var stream = DigestStream()
+    while true {
+      let bytes = try file.read(upTo: 1 << 16)
+      if bytes.isEmpty { return stream.finish() }
+      bytes.withUnsafeBytes { stream.update($0) }
+    }
+  }
+}
+
+/// The lines of a manifest's file, read as they are needed.
+struct ManifestFile {
+  private let file: File
+  private var reader = ManifestReader()
+  private var buffer: [UInt8] = []
+  private var position = 0
+  private var isAtEnd = false
+
+  /// Longer than any line that can be right.
+  private static let longestLine = 4096
+
+  init(_ file: File) {
+    self.file = file
+  }
+
+  /// The next item, or nil at the end of a manifest that may end there.
+  mutating func next() throws -> ManifestReader.Item? {
+    while true {
+      if let end = buffer.firstLineFeed(from: position) {
+        let line = buffer[position..<end]
+        position = end + 1
+        if let item = try reader.read(line, isTerminated: true) { return item }
+      } else if isAtEnd || buffer.count - position > Self.longestLine {
+        if position < buffer.count { _ = try reader.read(buffer[position...], isTerminated: false) }
+        try reader.finish()
+        return nil
+      } else {
+        buffer.removeSubrange(..<position)
+        position = 0
+        let more = try file.read(upTo: 1 << 16)
+        isAtEnd = more.isEmpty
+        buffer += more
+      }
+    }
+  }
+}
+
+/// Finds the files in a folder that a sorted list does not name.
+struct ExtraFiles {
+  private var rest: ArraySlice<String>
+  private var found: [String] = []
+
+  /// - Parameter names: in the order of their bytes.
+  init(names: [String]) {
+    rest = names[...]
+  }
+
+  /// Notes that the three files of `id` are listed; ids come in ascending order.
+  mutating func add(_ id: DocumentID) {
+    let prefix = "\(id)."
+    let listed = Rendition.allCases.map { prefix + $0.rawValue }
+    while let name = rest.first {
+      if listed.contains(name) {
+        rest.removeFirst()
+      } else if name.utf8.lexicographicallyPrecedes(prefix.utf8) || name.hasPrefix(prefix) {
+        found.append(rest.removeFirst())
+      } else {
+        return
+      }
+    }
+  }
+
+  /// All names that were not listed.
+  var unlisted: [String] { found + rest }
+}

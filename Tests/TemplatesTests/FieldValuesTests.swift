@@ -1,0 +1,101 @@
+import Templates
+import Testing
+
+@Suite struct FieldValuesTests {
+  private let fields = SampleFields.sample
+
+  private func print(_ values: FieldValues) -> String {
+    var output = OutputBuffer()
+    let source = "{{naam}}{{#tussenvoegsel}}/{{tussenvoegsel}}{{/tussenvoegsel}}{{#concept}}!{{/concept}}"
+    compile(source, kind: .text(width: nil)).template?.render(values, into: &output)
+    return String(decoding: output.bytes, as: UTF8.self)
+  }
+
+  @Test func `a text can be set from every kind of bytes, and in parts`() {
+    var values = FieldValues(of: fields.shape)
+    let bytes = Array("abcd".utf8)
+    let fixed: StaticString = "vast"
+    for (expected, fill) in [
+      ("abcd", { $0.set(fields.naam, bytes) }), ("bc", { $0.set(fields.naam, bytes[1...2]) }),
+      ("vast", { $0.set(fields.naam, fixed) }),
+      ("één lange tekst van Swift", { $0.set(fields.naam, "één lange tekst van Swift") }),
+      (
+        "a-abcdbcvast",
+        { values in
+          values.begin(fields.naam)
+          values.append("a")
+          values.append(UInt8(ascii: "-"))
+          values.append(bytes)
+          values.append(bytes[1...2])
+          values.append(fixed)
+          values.end()
+        }
+      ),
+    ] as [(String, (inout FieldValues) -> Void)] {
+      values.begin()
+      fill(&values)
+      values.finish()
+      #expect(print(values) == expected)
+    }
+  }
+
+  @Test func `an optional text that is set to nothing is absent`() {
+    var values = FieldValues(of: fields.shape)
+    values.begin()
+    values.set(fields.naam, "Jan")
+    values.set(fields.tussenvoegsel, "")
+    values.finish()
+    #expect(print(values) == "Jan")
+  }
+
+  @Test func `reused memory gives the same bytes as fresh memory`() throws {
+    let template = try #require(
+      compile(
+        "<p title=\"{{naam}}\">{{#kerntaken}}{{code}}{{#toelichting}}({{toelichting}}){{/toelichting}}"
+          + "{{#werkprocessen}}<i>{{titel}}</i>{{/werkprocessen}}{{/kerntaken}}{{^concept}}echt{{/concept}}</p>"
+      ).template)
+    var random = SplitMix64(state: 7)
+    var values = FieldValues(of: fields.shape)
+    var output = OutputBuffer()
+    for _ in 0..<200 {
+      let sample = Sample(
+        naam: String(repeating: "n&", count: Int.random(in: 1...9000, using: &random)), tussenvoegsel: "x",
+        concept: Bool.random(using: &random),
+        kerntaken: (0..<Int.random(in: 0...4, using: &random)).map { index in
+          ("K\(index)", Bool.random(using: &random) ? "<t>" : nil, Array(repeating: "w", count: index))
+        })
+      sample.fill(&values)
+      template.render(values, into: &output)
+      var fresh = OutputBuffer()
+      template.render(sample.values, into: &fresh)
+      #expect(output.bytes == fresh.bytes)
+    }
+  }
+
+  @Test func `a required text that was not set stops the program`() async {
+    await #expect(processExitsWith: .failure) {
+      var values = FieldValues(of: SampleFields.sample.shape)
+      values.begin()
+      values.finish()
+    }
+    await #expect(processExitsWith: .failure) {
+      var values = FieldValues(of: SampleFields.sample.shape)
+      values.begin()
+      values.set(SampleFields.sample.naam, "")
+      values.finish()
+    }
+    await #expect(processExitsWith: .failure) {
+      var values = FieldValues(of: SampleFields.sample.shape)
+      values.begin()
+      values.beginItem(of: SampleFields.sample.kerntaken)
+      values.endItem()
+    }
+  }
+
+  @Test func `values that are not finished cannot be rendered`() async {
+    await #expect(processExitsWith: .failure) {
+      var output = OutputBuffer()
+      compile("x").template?.render(FieldValues(of: SampleFields.sample.shape), into: &output)
+    }
+  }
+}
