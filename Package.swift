@@ -14,10 +14,15 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target 
   .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource]? = nil) -> Target {
+/// The tests of one module, in `Tests/<name>Tests`; what lies beside them there is read from the checkout, not bundled.
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
   .testTarget(
-    name: name + "Tests", dependencies: dependencies, exclude: [], resources: resources, swiftSettings: strict)
+    name: name + "Tests", dependencies: ["TestSupport"] + dependencies, exclude: exclusions[name] ?? [],
+    swiftSettings: strict)
 }
+
+/// Folders of test data, which are no sources.
+let exclusions: [String: [String]] = ["Verklaringen": ["Golden"]]
 
 let package = Package(
   name: "praktijkverklaring",
@@ -58,6 +63,20 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    // Tests
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    tests("Diagnostics", ["Diagnostics"]),
+    tests("XMLTree", ["XMLTree"]),
+    tests("UnicodeText", ["UnicodeText"]),
+    tests("JSONText", ["JSONText"]),
+    tests("Templates", ["Diagnostics", "Templates"]),
+    tests("Manifests", ["Manifests"]),
+    tests("Dossiers", ["Diagnostics", "Dossiers", "XMLTree"]),
+    tests("Beoordelingen", ["Diagnostics", "Dossiers", "Beoordelingen", "JSONText"]),
+    tests(
+      "Verklaringen",
+      ["Diagnostics", "Dossiers", "Beoordelingen", "Manifests", "Templates", "Verklaringen", "JSONText"]),
+    tests("Architecture", []),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -9,6 +9,8 @@ struct DossierParser {
   let file: String
   let keepsOmschrijvingen: Bool
   var diagnostics: [Diagnostic] = []
+  /// References of attributes other than `referentie`.
+  private var fileReferences: [Referentie] = []
 
   init(file: String, keepsOmschrijvingen: Bool) {
     self.file = file
@@ -55,9 +57,6 @@ struct DossierParser {
       vorigeVersie: dossier.known("referentievorigeversie"), status: dossier.known("status")?.lowercased(),
       place: place(of: dossier))
   }
-
-  /// References of attributes other than `referentie`.
-  private var fileReferences: [Referentie] = []
 
   /// Checks the references within the dossier and returns those to what stands elsewhere in the file.
   private mutating func checkReferences(in dossier: Element, profielen: [Element]) -> [Referentie] {

@@ -13,12 +13,16 @@ extension Element {
 
 /// `text` without white space at its ends.
 func trimmed(_ text: String) -> String {
+  // Numbers and dates, which is nearly all there is: nothing to trim, and no need to ask Unicode.
+  if let first = text.utf8.first, let last = text.utf8.last, isASCIIGraphic(first), isASCIIGraphic(last) { return text }
   let scalars = text.unicodeScalars
   guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
     let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
   else { return "" }
   return String(scalars[first...last])
 }
+
+private func isASCIIGraphic(_ byte: UInt8) -> Bool { byte > 0x20 && byte < 0x7F }
 
 /// The number that `text` writes with one to three digits and no leading zero; nil for anything else.
 func decimalNumber(_ text: String) -> Int? {

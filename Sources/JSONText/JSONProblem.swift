@@ -22,6 +22,11 @@ public struct JSONProblem: Error, Hashable, Sendable {
   public let kind: Kind
   /// The index in the reader's buffer.
   public let offset: Int
+
+  public init(kind: Kind, offset: Int) {
+    self.kind = kind
+    self.offset = offset
+  }
 }
 
 /// The kinds of JSON value.

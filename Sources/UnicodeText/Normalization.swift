@@ -20,6 +20,7 @@ public func normalizedNFC(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
 /// A title as documents print it: in NFC, without white space around it and with single spaces within
 /// (SBB's own titles have stray and double spaces in one of six).
 public func collapsedTitle(_ title: String) -> String {
+  if isPlainlyCollapsed(title) { return title }
   var collapsed: [UInt8] = []
   collapsed.reserveCapacity(title.utf8.count)
   for scalar in title.unicodeScalars {
@@ -31,6 +32,16 @@ public func collapsedTitle(_ title: String) -> String {
   }
   if collapsed.last == UInt8(ascii: " ") { collapsed.removeLast() }
   return String(decoding: normalizedNFC(collapsed[...]), as: UTF8.self)
+}
+
+/// Whether `title` is printable ASCII with single spaces within: most titles are.
+private func isPlainlyCollapsed(_ title: String) -> Bool {
+  var previous = UInt8(ascii: " ")
+  for byte in title.utf8 {
+    guard byte >= 0x20, byte < 0x7F, byte != 0x20 || previous != 0x20 else { return false }
+    previous = byte
+  }
+  return previous != UInt8(ascii: " ")
 }
 
 /// Whether every scalar is below U+0300, where nothing composes with its neighbour.

@@ -13,16 +13,16 @@ struct LibraryFailure {
   ///   - left: how many bytes libxml2 has that it did not get through.
   func kind(isAfterRoot: Bool, isFinishing: Bool, left: Int) -> XMLProblem.Kind {
     if isAfterRoot { return .contentAfterEnd }
+    // Near the end libxml2 may stop a byte or two before what is not whole, such as `--` of `-->`.
+    if isFinishing, left <= 2 || Self.unfinished.contains(code.rawValue) { return .truncated }
     switch code {
-    case XML_ERR_DOCUMENT_EMPTY where !isFinishing: return .notXML
+    case XML_ERR_DOCUMENT_EMPTY: return .notXML
     case XML_ERR_TAG_NAME_MISMATCH: return .mismatchedTag
     case XML_ERR_UNDECLARED_ENTITY, XML_WAR_UNDECLARED_ENTITY: return .unknownEntity
     case XML_ERR_INVALID_CHAR, XML_ERR_INVALID_CHARREF: return .forbiddenCharacter
     case XML_ERR_INTERNAL_ERROR where left > Self.patience: return .textTooLong
     case XML_ERR_NAME_TOO_LONG: return .textTooLong
-    // A lone ampersand: libxml2 waits for its semicolon to the end of the document, which is not what is missing.
-    case XML_ERR_NAME_REQUIRED, XML_ERR_ENTITYREF_NO_NAME, XML_ERR_ENTITYREF_SEMICOL_MISSING: return .malformed
-    default: return isFinishing && (left == 0 || Self.unfinished.contains(code.rawValue)) ? .truncated : .malformed
+    default: return .malformed
     }
   }
 
@@ -32,7 +32,7 @@ struct LibraryFailure {
     XML_ERR_ATTRIBUTE_NOT_FINISHED.rawValue, XML_ERR_ATTRIBUTE_NOT_STARTED.rawValue,
     XML_ERR_ATTRIBUTE_WITHOUT_VALUE.rawValue, XML_ERR_COMMENT_NOT_FINISHED.rawValue, XML_ERR_PI_NOT_FINISHED.rawValue,
     XML_ERR_CDATA_NOT_FINISHED.rawValue, XML_ERR_XMLDECL_NOT_FINISHED.rawValue, XML_ERR_GT_REQUIRED.rawValue,
-    XML_ERR_SPACE_REQUIRED.rawValue,
+    XML_ERR_SPACE_REQUIRED.rawValue, XML_ERR_VERSION_MISSING.rawValue,
   ]
 
   /// libxml2 looks for the end of a comment, a CDATA section or a reference through 10 MB and then has an "internal

@@ -1,3 +1,5 @@
+import Glibc
+
 /// The text of the document around the place where the parser is, and the line and column of that place.
 ///
 /// libxml2's own column counts bytes in some places and characters in others, and its buffer forgets what was parsed.
@@ -25,14 +27,13 @@ struct PositionTracker {
   mutating func position(of offset: Int) -> (line: Int, column: Int) {
     let range = (counted - windowStart)..<max(counted - windowStart, min(offset - windowStart, window.count))
     window.withUnsafeBufferPointer { bytes in
-      var lineStart = range.lowerBound
-      let newlines = count(UInt8(ascii: "\n"), in: bytes[range])
-      if newlines > 0, let last = bytes[range].lastIndex(of: UInt8(ascii: "\n")) {
-        line += newlines
+      var rest = bytes[range]
+      while let newline = firstOffset(of: UInt8(ascii: "\n"), in: rest) {
+        line += 1
         column = 1
-        lineStart = last + 1
+        rest = rest[(newline + 1)...]
       }
-      for byte in bytes[lineStart..<range.upperBound] { column += byte & 0xC0 == 0x80 ? 0 : 1 }
+      for byte in rest { column += byte & 0xC0 == 0x80 ? 0 : 1 }
     }
     counted = windowStart + range.upperBound
     return (line, column)
@@ -59,16 +60,9 @@ struct PositionTracker {
   }
 }
 
-/// How often `byte` occurs, in blocks whose count fits a byte: the compiler makes vector instructions of it.
-func count(_ byte: UInt8, in bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
-  var total = 0
-  var start = bytes.startIndex
-  while start < bytes.endIndex {
-    let end = min(start + 255, bytes.endIndex)
-    var inBlock: UInt8 = 0
-    for index in start..<end { inBlock &+= bytes.base[index] == byte ? 1 : 0 }
-    total += Int(inBlock)
-    start = end
-  }
-  return total
+/// The index of the first `byte`. Every byte of a document goes through here, so it is the C library's that looks.
+func firstOffset(of byte: UInt8, in bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
+  guard let base = bytes.base.baseAddress else { return nil }
+  let start = UnsafeRawPointer(base + bytes.startIndex)
+  return memchr(start, Int32(byte), bytes.count).map { bytes.startIndex + (UnsafeRawPointer($0) - start) }
 }

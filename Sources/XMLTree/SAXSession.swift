@@ -74,7 +74,7 @@ extension SAXSession {
     let window = positions.window
     guard start < window.count else { return }
     let nul = window.withUnsafeBufferPointer { bytes in
-      let nul = count(0, in: bytes[start...]) == 0 ? nil : bytes[start...].firstIndex(of: 0)
+      let nul = firstOffset(of: 0, in: bytes[start...])
       let text = UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: bytes[start..<(nul ?? bytes.count)]))
       _ = xmlParseChunk(context, text.assumingMemoryBound(to: CChar.self).baseAddress, Int32(text.count), 0)
       return nul

@@ -20,6 +20,6 @@ struct Main: AsyncParsableCommand {
     version: programVersion,
     subcommands: [
       GenerateCommand.self, ValidateCommand.self, VerifyCommand.self, DossierCommand.self, TemplateCommand.self,
-      ExplainCommand.self,
+      SchemaCommand.self, ExplainCommand.self,
     ])
 }

@@ -1,4 +1,5 @@
 import Templates
+import TestSupport
 import Testing
 
 @Suite struct FieldValuesTests {
@@ -54,7 +55,7 @@ import Testing
         "<p title=\"{{naam}}\">{{#kerntaken}}{{code}}{{#toelichting}}({{toelichting}}){{/toelichting}}"
           + "{{#werkprocessen}}<i>{{titel}}</i>{{/werkprocessen}}{{/kerntaken}}{{^concept}}echt{{/concept}}</p>"
       ).template)
-    var random = SplitMix64(state: 7)
+    var random = SeededGenerator(seed: 7)
     var values = FieldValues(of: fields.shape)
     var output = OutputBuffer()
     for _ in 0..<200 {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Templates
+import TestSupport
 import Testing
 
 /// Whatever a value is, it comes out as itself and nothing else.
@@ -22,7 +23,7 @@ import Testing
     ].flatMap { [("<p \($0)=\"{{naam}}\">", true), ("<p class=x \($0) = 'a {{naam}}'/>", true)] }
 
   @Test func `escaped values unescape to themselves and hold nothing that HTML gives a meaning`() {
-    var random = SplitMix64(state: 20_260_701)
+    var random = SeededGenerator(seed: 20_260_701)
     var values = FieldValues(of: SampleFields.sample.shape)
     var output = OutputBuffer()
     for (source, isAttribute) in Self.places {
@@ -75,18 +76,5 @@ import Testing
       }
     }
     return result
-  }
-}
-
-/// A small generator that gives the same numbers for the same seed everywhere.
-struct SplitMix64: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

@@ -1,4 +1,5 @@
 import Templates
+import TestSupport
 import Testing
 
 /// Lines of plain text, here of at most 20 columns.
@@ -55,7 +56,7 @@ import Testing
   }
 
   @Test func `wrapping changes spaces and line ends only, and leaves no line too wide that can be broken`() {
-    var random = SplitMix64(state: 3)
+    var random = SeededGenerator(seed: 3)
     let words = ["a", "bb", "ccc", "één", "woord", "langer", "e\u{301}e\u{301}", "achtletters", "  ", "dertienletter"]
     for _ in 0..<2_000 {
       let value = (0..<Int.random(in: 1...20, using: &random)).compactMap { _ in words.randomElement(using: &random) }

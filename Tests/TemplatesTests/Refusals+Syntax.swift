@@ -94,14 +94,24 @@ extension Refusal {
         v.html:1:2: error[SJ107]: `{{/concept}}` closes what is not open
         """#),
     Refusal(
-      #"{{#kerntaken}}{{/kerntaak}}"#,
+      #"{{#kerntaken}}{{/iets}}"#,
       nl: #"""
         v.html:1:1: fout[SJ105]: `{{#kerntaken}}` wordt niet gesloten met `{{/kerntaken}}`
-        v.html:1:15: fout[SJ107]: `{{/kerntaak}}` sluit iets dat niet open is; hier kan alleen `{{/kerntaken}}` staan
+        v.html:1:15: fout[SJ107]: `{{/iets}}` sluit iets dat niet open is; hier kan alleen `{{/kerntaken}}` staan
           v.html:1:1: noot: `{{#kerntaken}}` begint hier
         """#,
       en: #"""
         v.html:1:1: error[SJ105]: `{{#kerntaken}}` is not closed with `{{/kerntaken}}`
+        v.html:1:15: error[SJ107]: `{{/iets}}` closes what is not open; only `{{/kerntaken}}` can stand here
+          v.html:1:1: note: `{{#kerntaken}}` begins here
+        """#),
+    Refusal(
+      #"{{#kerntaken}}{{/kerntaak}}"#,
+      nl: #"""
+        v.html:1:15: fout[SJ107]: `{{/kerntaak}}` sluit iets dat niet open is; hier kan alleen `{{/kerntaken}}` staan
+          v.html:1:1: noot: `{{#kerntaken}}` begint hier
+        """#,
+      en: #"""
         v.html:1:15: error[SJ107]: `{{/kerntaak}}` closes what is not open; only `{{/kerntaken}}` can stand here
           v.html:1:1: note: `{{#kerntaken}}` begins here
         """#),

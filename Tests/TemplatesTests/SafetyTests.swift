@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Templates
@@ -28,7 +29,7 @@ import Testing
   }
 
   @Test func `no value changes how a page is read`() {
-    var random = SplitMix64(state: 99)
+    var random = SeededGenerator(seed: 99)
     var output = OutputBuffer()
     var compiled = 0
     func sample(_ value: String) -> Sample {

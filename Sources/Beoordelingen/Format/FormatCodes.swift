@@ -4,6 +4,7 @@ public import Diagnostics
 public enum FormatCodes {
   public static let all = [
     notJSON, invalidUnicode, lineTooLong, wrongKind, unknownField, missingField, repeatedField, emptyValue, tooDeep,
+    tooManyProblems,
     malformedDate, malformedGeboortedatum, malformedCrebo, malformedLeerbedrijfID, malformedWerkprocesCode,
     unknownChoice, numberOutOfRange, malformedDigest, malformedVerklaringID,
   ]
@@ -105,6 +106,19 @@ public enum FormatCodes {
       en: "Objects and lists are nested deeper than 64 levels; a record has three."),
     remedy: Bilingual(
       nl: "Controleer het programma dat het bestand maakte.", en: "Check the program that made the file."))
+
+  static let tooManyProblems = DiagnosticCode(
+    "BO010", .error,
+    nl: (
+      "te veel problemen in één record",
+      "Van één record worden hooguit honderd problemen genoemd. Meer zijn het alleen als de regel iets anders is dan een beoordeling.",
+      "Controleer of dit het goede bestand is."
+    ),
+    en: (
+      "too many problems in one record",
+      "At most a hundred problems of one record are listed. There are more only when the line is something other than an assessment.",
+      "Check whether this is the right file."
+    ))
 
   static let malformedDate = DiagnosticCode(
     "BO101", .error,

@@ -64,7 +64,7 @@ public struct Periode: Sendable, Hashable {
 
 extension [Periode] {
   /// Whether the periods together hold every day from `van` up to and including `tot`; neighbours may join.
-  func cover(van: Datum, tot: Datum) -> Bool {
+  public func cover(van: Datum, tot: Datum) -> Bool {
     var day = van
     while let period = first(where: { $0.contains(day) }) {
       guard let end = period.tot, end < tot else { return true }

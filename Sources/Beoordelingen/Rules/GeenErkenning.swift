@@ -1,4 +1,5 @@
 import Diagnostics
+import Dossiers
 
 /// The leerbedrijf was not recognised for the kwalificatie during the whole practice period.
 enum GeenErkenning: Rule {
@@ -16,6 +17,8 @@ enum GeenErkenning: Rule {
     ))
 
   static func check(_ subject: RuleSubject, _ report: inout RuleReport) {
+    // Of a kwalificatie that nobody knows there is nothing to say.
+    if case .unknownCrebo = subject.lookup { return }
     guard let leerbedrijf = subject.leerbedrijf, let crebo = subject.beoordeling.opleiding.kwalificatie,
       let van = subject.beoordeling.bpv.van, let tot = subject.beoordeling.bpv.tot, van <= tot
     else { return }
