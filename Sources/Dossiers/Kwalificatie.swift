@@ -1,7 +1,9 @@
 public import Diagnostics
 
 /// What somebody learns: the basisdeel of a dossier and exactly one of its profielen (SBB's element `profiel`).
-public struct Kwalificatie: Sendable {
+///
+/// A class, because every record refers to one: a reference is copied instead of a dozen fields.
+public final class Kwalificatie: Sendable {
   public let crebo: Crebo
   /// The title of the profiel.
   public let naam: String

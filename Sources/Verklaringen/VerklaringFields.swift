@@ -107,7 +107,8 @@ public struct VerklaringFields: Sendable {
     aftekeningDatum = shape.text(
       "aftekening_datum", nl: "datum van de aftekening, voluit", en: "date of the sign-off, in full")
     aftekeningBlad = shape.optionalText(
-      "aftekening_blad", nl: "SHA-256 van het aftekenblad", en: "SHA-256 of the sign-off sheet")
+      "aftekening_blad", nl: "SHA-256 van het aftekenblad in groepen van vier",
+      en: "SHA-256 of the sign-off sheet in groups of four")
     aftekeningPapier = shape.flag(
       "aftekening_papier", nl: "of op papier is afgetekend", en: "whether it was signed off on paper")
     aftekeningPortaal = shape.flag(

@@ -82,7 +82,7 @@ extension Praktijkverklaring {
     let aftekening = beoordeling.aftekening
     values.set(fields.aftekeningPlaats, aftekening.plaats.utf8)
     values.set(fields.aftekeningDatum) { aftekening.datum.appendDutch(to: &$0) }
-    if let blad = aftekening.blad { values.set(fields.aftekeningBlad) { blad.appendHexadecimal(to: &$0) } }
+    if let blad = aftekening.blad { values.set(fields.aftekeningBlad) { blad.appendGrouped(to: &$0) } }
     values.set(fields.aftekeningPapier, aftekening.wijze == .papier)
     values.set(fields.aftekeningPortaal, aftekening.wijze == .portaal)
     values.set(fields.aftekeningSshsig, aftekening.wijze == .sshsig)

@@ -21,7 +21,7 @@ struct SampleVerklaringen {
   /// - Parameters:
   ///   - bedrijf: the name of the leerbedrijf, as JSON.
   ///   - titel: the title of B1-K1-W1, as XML.
-  init(bedrijf: String = "Bedrijf &amp; Zoon", school: String = "ROC De Proef", titel: String = "Bereidt voor") throws {
+  init(bedrijf: String = "Bedrijf & Zoon", school: String = "ROC De Proef", titel: String = "Bereidt voor") throws {
     var dossier: [UInt8]? = Array(
       """
       <sbb><dossiers><dossier nr="900" titel="Dienstverlening">

@@ -21,7 +21,9 @@ public struct Instelling: Sendable, Hashable {
 }
 
 /// A company that SBB recognises as a place to learn.
-public struct Leerbedrijf: Sendable {
+///
+/// A class, because every record refers to one: a reference is copied instead of a dozen fields.
+public final class Leerbedrijf: Sendable {
   public let id: LeerbedrijfID
   public let naam: Text
   public let plaats: Text
@@ -30,6 +32,19 @@ public struct Leerbedrijf: Sendable {
   public let praktijkopleiders: [Praktijkopleider]
   /// The company's line in the register, 1-based.
   public let line: Int
+
+  init(
+    id: LeerbedrijfID, naam: Text, plaats: Text, kvk: KvKNummer?, erkenningen: [Erkenning],
+    praktijkopleiders: [Praktijkopleider], line: Int
+  ) {
+    self.id = id
+    self.naam = naam
+    self.plaats = plaats
+    self.kvk = kvk
+    self.erkenningen = erkenningen
+    self.praktijkopleiders = praktijkopleiders
+    self.line = line
+  }
 
   /// A person who coaches and judges there.
   public struct Praktijkopleider: Sendable {
