@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 
 /// The program's version, which `batch.json` names.
 let programVersion = "0.1.0"
@@ -22,4 +23,13 @@ struct Main: AsyncParsableCommand {
       GenerateCommand.self, ValidateCommand.self, VerifyCommand.self, DossierCommand.self, TemplateCommand.self,
       SchemaCommand.self, ExplainCommand.self,
     ])
+
+  static func main() async {
+    // A closed standard descriptor would be given to the next file that is opened, which then got our words.
+    for descriptor: Int32 in 0...2 where fcntl(descriptor, F_GETFD) == -1 { _ = open("/dev/null", O_RDONLY) }
+    // A reader of our words that goes away must not end a run in the middle.
+    signal(SIGPIPE, SIG_IGN)
+    Interruption.watch()
+    await main(nil)
+  }
 }

@@ -7,6 +7,7 @@ struct DossierCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "dossier",
     abstract: "Shows and checks what is in qualification dossiers.",
+    discussion: "Example: praktijkverklaring dossier list --dossiers dossiers",
     subcommands: [ListCommand.self, ShowCommand.self, CheckCommand.self])
 
   /// Where the dossiers are.
@@ -41,9 +42,9 @@ struct DossierCommand: ParsableCommand {
       let files = try await source.read(report)
       let listings = files.catalogus.kwalificaties.map(KwalificatieListing.init)
       if json {
-        report.say(JSONValue.array(listings.map(\.summary)).indentedText.droppingLastNewline)
+        try report.say(JSONValue.array(listings.map(\.summary)).indentedText.droppingLastNewline)
       } else {
-        report.say(KwalificatieListing.table(listings, in: report.language).droppingLastNewline)
+        try report.say(KwalificatieListing.table(listings, in: report.language).droppingLastNewline)
       }
       if !files.isUsable { throw ExitCode.couldNot }
     }
@@ -74,16 +75,16 @@ struct DossierCommand: ParsableCommand {
           && (nr.map { $0 == kwalificatie.dossier.nr } ?? true)
       }
       if found.isEmpty {
-        report.say(
+        try report.say(
           nl: "crebo \(crebo) staat niet in deze dossiers; `praktijkverklaring dossier list` toont wat er is",
           en: "crebo \(crebo) is not in these dossiers; `praktijkverklaring dossier list` shows what is there")
         throw ExitCode.couldNot
       }
       let listings = found.map(KwalificatieListing.init)
       if json {
-        report.say(JSONValue.array(listings.map(\.details)).indentedText.droppingLastNewline)
+        try report.say(JSONValue.array(listings.map(\.details)).indentedText.droppingLastNewline)
       } else {
-        report.say(listings.map { $0.tree(in: report.language) }.joined(separator: "\n").droppingLastNewline)
+        try report.say(listings.map { $0.tree(in: report.language) }.joined(separator: "\n").droppingLastNewline)
       }
       if !files.isUsable { throw ExitCode.couldNot }
     }
@@ -104,7 +105,7 @@ struct DossierCommand: ParsableCommand {
       report.print(files.diagnostics)
       let count = files.catalogus.dossiers.count
       let kwalificaties = files.catalogus.kwalificaties.count
-      report.say(
+      try report.say(
         nl:
           "\(count) dossiers in orde met \(kwalificaties) kwalificaties, \(report.errors) fouten, \(report.warnings) waarschuwingen",
         en:
@@ -113,8 +114,4 @@ struct DossierCommand: ParsableCommand {
       if !files.isUsable { throw ExitCode.couldNot }
     }
   }
-}
-
-extension String {
-  fileprivate var droppingLastNewline: String { hasSuffix("\n") ? String(dropLast()) : self }
 }

@@ -32,11 +32,12 @@ struct ExplainCommand: ParsableCommand {
     let report = Report(reporting)
     if let found = code.flatMap(Self.find) {
       let severity = found.severity.word(in: report.language)
-      report.say("\(severity)[\(found.id)]: \(found.title[report.language])\n")
-      report.say(found.explanation[report.language] + "\n")
-      report.say((report.language == .nl ? "Zo herstelt u het: " : "How to mend it: ") + found.remedy[report.language])
+      try report.say("\(severity)[\(found.id)]: \(found.title[report.language])\n")
+      try report.say(found.explanation[report.language] + "\n")
+      try report.say(
+        (report.language == .nl ? "Zo herstelt u het: " : "How to mend it: ") + found.remedy[report.language])
     } else {
-      report.say(Self.table)
+      try report.say(Self.table)
     }
   }
 

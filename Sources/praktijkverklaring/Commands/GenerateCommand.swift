@@ -26,7 +26,7 @@ struct GenerateCommand: AsyncParsableCommand {
       let run = try input.read(report, spoolFolder: splitPath(out).folder)
       return try await BatchRun(run: run, out: out, report: report).make(version: programVersion)
     }
-    report.say(
+    try report.say(
       nl:
         "\(out): \(tally.made) praktijkverklaringen gemaakt, \(tally.refused) records geweigerd, \(tally.warnings) waarschuwingen",
       en:

@@ -99,6 +99,8 @@ nonisolated func reporting<Result>(_ report: Report, _ work: () async throws -> 
     report.print(error.diagnostic)
   } catch let error as RecordsChanged {
     report.print(error.diagnostic)
+  } catch let error as Interruption {
+    report.print(error.diagnostic)
   }
   throw ExitCode.couldNot
 }

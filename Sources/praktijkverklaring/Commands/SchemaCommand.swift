@@ -8,7 +8,9 @@ struct SchemaCommand: ParsableCommand {
     abstract: "Prints the JSON Schema of an assessment record.",
     discussion: "Example: praktijkverklaring schema")
 
+  @OptionGroup var reporting: ReportOptions
+
   func run() throws {
-    try standardOutput(Array(RecordSchema.json.indentedText.utf8))
+    try Report(reporting).say(RecordSchema.json.indentedText.droppingLastNewline)
   }
 }

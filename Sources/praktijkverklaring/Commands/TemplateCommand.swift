@@ -5,6 +5,7 @@ struct TemplateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "template",
     abstract: "Checks templates.",
+    discussion: "Example: praktijkverklaring template check templates",
     subcommands: [CheckCommand.self])
 
   struct CheckCommand: AsyncParsableCommand {
@@ -22,7 +23,7 @@ struct TemplateCommand: ParsableCommand {
       let templates = try await praktijkverklaring.reporting(report) { try TemplateFolder(folder) }
       report.print(templates.diagnostics)
       guard templates.templates != nil else { throw ExitCode.couldNot }
-      report.say(nl: "\(folder): de sjablonen zijn in orde", en: "\(folder): the templates are in order")
+      try report.say(nl: "\(folder): de sjablonen zijn in orde", en: "\(folder): the templates are in order")
     }
   }
 }

@@ -22,7 +22,7 @@ struct ValidateCommand: AsyncParsableCommand {
       let temporary = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
       return try await input.read(report, spoolFolder: temporary).run(issuing: nil, report: report) { _ in }
     }
-    report.say(
+    try report.say(
       nl: "\(tally.made) records in orde, \(tally.refused) geweigerd, \(tally.warnings) waarschuwingen",
       en: "\(tally.made) records in order, \(tally.refused) refused, \(tally.warnings) warnings")
     if report.errors > 0 { throw ExitCode.refused }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import Glibc
 import JSONText
+import Manifests
 
 struct VerifyCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -29,10 +30,17 @@ struct VerifyCommand: AsyncParsableCommand {
     for path in paths {
       let verdict = await verdict(of: path, report)
       statuses.insert(verdict.outcome.status)
-      report.say(json ? verdict.jsonLine(in: report.language) : verdict.text(in: report.language))
+      try report.say(json ? verdict.jsonLine(in: report.language) : verdict.text(in: report.language))
     }
     // What is known to be wrong outweighs what could not be checked.
     for status: Int32 in [1, 2] where statuses.contains(status) { throw ExitCode(status) }
+  }
+
+  /// Who points at the folder of the documents means the batch that it is part of.
+  private func batchFolder(_ path: String) throws -> String {
+    let hasManifest = try Folder.kind(of: "\(path)/\(manifestFileName)") == .file
+    let parent = "\(path)/.."
+    return try !hasManifest && Folder.kind(of: "\(parent)/\(manifestFileName)") == .file ? parent : path
   }
 
   private func verdict(of path: String, _ report: Report) async -> Verdict {
@@ -41,7 +49,7 @@ struct VerifyCommand: AsyncParsableCommand {
       return try await praktijkverklaring.reporting(report) {
         switch try Folder.kind(of: path) {
         case .absent: throw DiskError(.cannotOpen, path: path, number: ENOENT)
-        case .folder: try await BatchVerifier(folder: path, jobs: jobs, report: report).verify()
+        case .folder: try await BatchVerifier(folder: batchFolder(path), jobs: jobs, report: report).verify()
         case .file: try DocumentVerifier(path: path, report: report).verify()
         }
       }

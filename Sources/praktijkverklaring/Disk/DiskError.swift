@@ -15,6 +15,9 @@ struct DiskError: Error {
     self.number = number
   }
 
+  /// Whether something else than an ordinary file stands where one should.
+  var isNotAFile: Bool { number == EISDIR || action == .notAFile }
+
   /// One sentence: what was tried, on what, and why it failed.
   var message: Bilingual {
     guard number != 0 else { return action }

@@ -15,14 +15,28 @@ final class File: Sendable {
     close(descriptor)
   }
 
-  /// Opens a file to read.
+  /// Opens an ordinary file to read; a pipe or a device, which may never end, is refused.
   static func open(_ path: String) throws(DiskError) -> File {
-    let descriptor = retrying { Glibc.open(path, O_RDONLY | O_CLOEXEC) }
-    guard descriptor >= 0 else { throw DiskError(.cannotOpen, path: path) }
-    let file = File(path: path, descriptor: descriptor)
+    // Without O_NONBLOCK a pipe that nobody writes to would be waited for.
+    let file = try open(path, O_NONBLOCK)
+    let kind = try file.status().st_mode & S_IFMT
+    if kind == S_IFDIR { throw DiskError(.cannotOpen, path: path, number: EISDIR) }
+    if kind != S_IFREG { throw DiskError(.notAFile, path: path, number: 0) }
+    return file
+  }
+
+  /// Opens anything that can be read to its end: a file, or a pipe.
+  static func openStream(_ path: String) throws(DiskError) -> File {
+    let file = try open(path, 0)
     // A folder opens, and fails only when it is read.
     if try file.status().st_mode & S_IFMT == S_IFDIR { throw DiskError(.cannotOpen, path: path, number: EISDIR) }
     return file
+  }
+
+  private static func open(_ path: String, _ flags: Int32) throws(DiskError) -> File {
+    let descriptor = retrying { Glibc.open(path, O_RDONLY | O_CLOEXEC | flags) }
+    guard descriptor >= 0 else { throw DiskError(.cannotOpen, path: path) }
+    return File(path: path, descriptor: descriptor)
   }
 
   static let standardInput = File(path: "-", descriptor: 0)
@@ -126,6 +140,9 @@ private func retrying<Result: SignedInteger>(_ call: () -> Result) -> Result {
 
 extension Bilingual {
   static let cannotOpen = Bilingual(nl: "kan niet worden geopend", en: "cannot be opened")
+  static let notAFile = Bilingual(
+    nl: "is geen gewoon bestand (maar bijvoorbeeld een pijp of een apparaat)",
+    en: "is no ordinary file (but a pipe or a device, say)")
   static let cannotRead = Bilingual(nl: "kan niet worden gelezen", en: "cannot be read")
   static let cannotCreate = Bilingual(nl: "kan niet worden gemaakt", en: "cannot be made")
   static let cannotWrite = Bilingual(nl: "kan niet worden geschreven", en: "cannot be written")

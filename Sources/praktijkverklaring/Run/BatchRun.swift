@@ -38,7 +38,8 @@ struct RecordRun {
     var tally = BatchTally()
     var progress = Progress(total: index.recordCount, language: report.language)
     try await orderedMap(jobs: jobs) {
-      try blocks.next()
+      try Interruption.check()
+      return try blocks.next()
     } work: {
       try worker.work($0)
     } deliver: { result in
@@ -110,6 +111,7 @@ struct BatchRun {
     let manifest = try File.create("\(folder)/\(manifestFileName)")
     var buffer: [UInt8] = []
     appendBatchLeaf(Digest(of: bytes), to: &buffer)
+    try Interruption.check()
     try entries.drain { entry in
       entry.appendLeaf(to: &buffer)
       if buffer.count > 1 << 16 {

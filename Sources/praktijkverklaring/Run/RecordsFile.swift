@@ -15,7 +15,7 @@ struct RecordsFile {
   ///   - spoolFolder: where a pipe's records may be kept during the run.
   init(_ path: String, spoolFolder: String) throws(DiskError) {
     name = path == "-" ? "<stdin>" : path
-    let source = path == "-" ? File.standardInput : try File.open(path)
+    let source = path == "-" ? File.standardInput : try File.openStream(path)
     let isRegular = try source.status().st_mode & S_IFMT == S_IFREG
     if isRegular, path != "-" {
       file = source
@@ -69,11 +69,12 @@ struct KeyIndex {
   let recordCount: Int
   let dubbeleSleutels: DubbeleSleutels
 
-  init(_ records: RecordsFile) throws(DiskError) {
+  init(_ records: RecordsFile) throws {
     var hashes: [UInt64] = []
     var count = 0
     var blocks = records.blocks
     while let block = try blocks.next() {
+      try Interruption.check()
       block.forEachLine { line, _ in
         count += 1
         if let sleutel = sleutel(of: line) { hashes.append(spread(of: sleutel)) }

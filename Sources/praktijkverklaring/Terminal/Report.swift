@@ -1,3 +1,4 @@
+import ArgumentParser
 import Diagnostics
 import Glibc
 import JSONText
@@ -39,24 +40,22 @@ final class Report {
     print(Diagnostic(RunCodes.disk, at: Place(file: error.path), error.message))
   }
 
-  /// A result, on standard output.
-  func say(_ text: String) {
-    _ = try? standardOutput(Array((text + "\n").utf8))
+  /// A result, on standard output. Where it cannot be written, the command says so and ends with exit status 2.
+  func say(_ text: String) throws {
+    if !writeAll(Array((text + "\n").utf8), to: 1) {
+      print(DiskError(.cannotWrite, path: language == .nl ? "<standaarduitvoer>" : "<standard output>"))
+      throw ExitCode.couldNot
+    }
   }
 
-  func say(nl: String, en: String) {
-    say(language == .nl ? nl : en)
+  func say(nl: String, en: String) throws {
+    try say(language == .nl ? nl : en)
   }
 
   private func writeError(_ bytes: [UInt8]) {
     Progress.clear()
     writeAll(bytes, to: 2)
   }
-}
-
-/// Writes to standard output; a reader that went away ends the command quietly, as with other tools in a pipe.
-func standardOutput(_ bytes: [UInt8]) throws(DiskError) {
-  if !writeAll(bytes, to: 1) { throw DiskError(.cannotWrite, path: "-") }
 }
 
 @discardableResult
@@ -73,4 +72,8 @@ private func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
     }
     return true
   }
+}
+
+extension String {
+  var droppingLastNewline: String { hasSuffix("\n") ? String(dropLast()) : self }
 }

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// Codes for what goes wrong with a run as a whole: files, folders, the command line's values.
 enum RunCodes {
-  static let all = [disk, noDossiers, noSecret, changedWhileReading]
+  static let all = [disk, noDossiers, noSecret, changedWhileReading, interrupted]
 
   static let disk = DiagnosticCode(
     "UI001", .error,
@@ -54,5 +54,18 @@ enum RunCodes {
       "file changed while it was read",
       "The records file changed during the run, so that what was read of it does not belong together. Nothing was made.",
       "Wait until the file is finished, or use a copy, and try again."
+    ))
+
+  static let interrupted = DiagnosticCode(
+    "UI005", .error,
+    nl: (
+      "run onderbroken",
+      "De run is afgebroken met Ctrl-C of door het systeem. Er is geen map gemaakt en er blijft niets halfs achter.",
+      "Start de run opnieuw; dezelfde invoer geeft dezelfde documenten."
+    ),
+    en: (
+      "run interrupted",
+      "The run was stopped with Ctrl-C or by the system. No folder was made and nothing half-made stays behind.",
+      "Start the run again; the same input gives the same documents."
     ))
 }

@@ -42,8 +42,8 @@ struct BatchVerifier {
       report.print(
         Diagnostic(
           VerifyCodes.manifestForm, at: Place(file: manifestPath, line: problem.line, column: 1), problem.message))
-      // What a broken list says of the files is not worth repeating.
-      verdict.outcome = .couldNotCheck
+      // What a broken list says of the files is not worth counting, but a difference that was found stays one.
+      if verdict.outcome != .changed { verdict.outcome = .couldNotCheck }
       verdict.counts = nil
       return verdict
     }
@@ -66,11 +66,13 @@ struct BatchVerifier {
   /// Checks `batch.json` and tells how many documents it announces, if it can be read.
   private func checkBatchFile(_ digest: Digest, _ verdict: inout Verdict) throws -> Int? {
     let path = "\(folder)/\(batchFileName)"
-    guard try Folder.kind(of: path) == .file else {
-      addMissing(path, &verdict)
+    let bytes: [UInt8]
+    do throws(DiskError) {
+      bytes = try File.contents(of: path)
+    } catch {
+      add(Difference(error, path), &verdict)
       return nil
     }
-    let bytes = try File.contents(of: path)
     guard Digest(of: bytes) == digest else {
       addChanged(path, &verdict)
       return nil
@@ -105,18 +107,24 @@ struct BatchVerifier {
       result.counts?.documents += entries.count
       return entries.isEmpty ? nil : entries
     } work: { entries in
-      try entries.flatMap { try differences(from: $0, in: folder) }
+      entries.flatMap { differences(from: $0, in: folder) }
     } deliver: { differences in
-      for difference in differences {
-        switch difference {
-        case .changed(let path): addChanged(path, &result)
-        case .missing(let path): addMissing(path, &result)
-        }
-      }
+      for difference in differences { add(difference, &result) }
     }
     manifest = reader
     extra = seen
     verdict = result
+  }
+
+  private func add(_ difference: Difference, _ verdict: inout Verdict) {
+    switch difference {
+    case .changed(let path): addChanged(path, &verdict)
+    case .missing(let path): addMissing(path, &verdict)
+    case .unreadable(let error):
+      report.print(error)
+      // What is known to differ outweighs what could not be read.
+      if verdict.outcome != .changed { verdict.outcome = .couldNotCheck }
+    }
   }
 
   private func addChanged(_ path: String, _ verdict: inout Verdict) {
@@ -139,9 +147,18 @@ struct BatchVerifier {
 private enum Difference: Sendable {
   case changed(String)
   case missing(String)
+  /// It could not be read, which says nothing of it.
+  case unreadable(DiskError)
+
+  init(_ error: DiskError, _ path: String) {
+    switch error.number {
+    case ENOENT: self = .missing(path)
+    default: self = error.isNotAFile ? .changed(path) : .unreadable(error)
+    }
+  }
 }
 
-private nonisolated func differences(from entry: ManifestEntry, in folder: String) throws -> [Difference] {
+private nonisolated func differences(from entry: ManifestEntry, in folder: String) -> [Difference] {
   var differences: [Difference] = []
   for rendition in Rendition.allCases {
     var path = Array("\(folder)/".utf8)
@@ -150,8 +167,7 @@ private nonisolated func differences(from entry: ManifestEntry, in folder: Strin
     do throws(DiskError) {
       if try File.digest(of: name) != entry[rendition] { differences.append(.changed(name)) }
     } catch {
-      guard error.number == ENOENT else { throw error }
-      differences.append(.missing(name))
+      differences.append(Difference(error, name))
     }
   }
   return differences

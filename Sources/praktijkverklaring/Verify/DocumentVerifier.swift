@@ -12,7 +12,7 @@ struct DocumentVerifier {
     let digest = try File.digest(of: path)
     guard let (id, rendition) = documentFileName(Array(name.utf8)) else { return verdict }
     verdict.outcome = .noProof
-    for candidate in [splitPath(folder).name == documentFolder ? splitPath(folder).folder : folder, folder] {
+    for candidate in ["\(folder)/..", folder] {
       let manifestPath = "\(candidate)/\(manifestFileName)"
       guard try Folder.kind(of: manifestPath) == .file else { continue }
       do {

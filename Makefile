@@ -1,0 +1,39 @@
+# What one does with this checkout; `make` alone lists it.
+
+PROGRAM = .build/debug/praktijkverklaring
+
+.PHONY: help demo test build release bench format docs packages test-packages
+
+help: ## This list
+	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1\t\2/p' Makefile | expand -t 18
+
+demo: packages ## Make praktijkverklaringen of the 240 sample records in out/voorbeeld
+	@Scripts/build-release.sh
+	@Scripts/demo.sh
+
+test: test-packages ## All tests: modules, sample data, scenarios of the program
+	swift build --build-tests
+	swift test --skip-build
+	python3 Tests/Samples/check_samples.py
+	Tests/Scenarios/run.sh
+
+build: packages ## Build for development: .build/debug/praktijkverklaring
+	swift build
+
+release: packages ## Build for use: .build/release/praktijkverklaring
+	Scripts/build-release.sh
+
+bench: packages ## Speed and memory beside a Python script that does the same (N=number of records)
+	Tests/Benchmarks/bench.sh $(N)
+
+format: ## Lay the Swift code out
+	swift format --in-place --recursive Sources Tests Package.swift
+
+docs: build ## Make docs/codes.md and docs/beoordeling.schema.json anew from the program
+	@Scripts/make-docs.sh $(PROGRAM) docs
+
+packages:
+	@Scripts/install-packages.sh
+
+test-packages:
+	@Scripts/install-packages.sh test

@@ -1,0 +1,42 @@
+# Every command's --help ends with 0 and shows an example; each example runs on the sample data.
+source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
+# As in the checkout, after `make demo`.
+cp -R "$checkout/dossiers" "$checkout/templates" .
+rm -f dossiers/voorbeeld/register/.geheim
+mkdir out
+expect_status 0 generate --dossiers dossiers --register dossiers/voorbeeld/register \
+  --records dossiers/voorbeeld/beoordelingen.jsonl --issued-on 2026-11-20 --out out/voorbeeld
+ran=0 wrong=0
+walk() {
+  expect_status 0 "$@" --help
+  cp "$stdout" help
+  expect_contains help "USAGE: praktijkverklaring"
+  local example subcommand
+  example=$(awk '/^Example: /{on=1} on && /^ *$/{exit} on' help | tr '\n' ' ' | sed 's/^Example: *praktijkverklaring *//')
+  if [[ -z $example ]]; then
+    echo "no example: praktijkverklaring $* --help"
+    wrong=$((wrong + 1))
+  else
+    local arguments
+    read -ra arguments <<<"$example"
+    rm -rf out/proef
+    call "${arguments[@]}"
+    local expected=0
+    case ${arguments[0]} in
+      validate) expected=1 ;; # its sample is the file of wrong records
+      verify) expected=2 ;;   # an unsealed batch
+    esac
+    if [[ $status -ne $expected ]]; then
+      echo "status $status and not $expected: praktijkverklaring $example"
+      wrong=$((wrong + 1))
+    fi
+    ran=$((ran + 1))
+  fi
+  for subcommand in $(awk '/^SUBCOMMANDS:/{on=1; next} on && /^ *$/{exit} on && /^  [a-z]/{print $1}' help); do
+    walk "$@" "$subcommand"
+  done
+}
+walk
+[[ $ran -ge 6 ]] || fail "only $ran examples were found"
+[[ $wrong -eq 0 ]] || fail "$wrong of the above"
+expect_status 0 --version

@@ -1,0 +1,123 @@
+# What every scenario starts with: an empty folder to work in, and the words to say what must hold.
+# shellcheck shell=bash
+set -euo pipefail
+
+# shellcheck disable=SC2034
+checkout=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
+program=${PRAKTIJKVERKLARING:-$checkout/.build/debug/praktijkverklaring}
+program=$(realpath "$program")
+# The longest that one call may take: against a program that hangs, not a measure of speed.
+patience=120
+
+# One language and one locale, whatever the machine has.
+unset LANG LANGUAGE LC_MESSAGES LC_CTYPE TZ
+export LC_ALL=C
+
+scenario_folder=$(mktemp -d "${TMPDIR:-/tmp}/scenario.XXXXXX")
+# What the last call printed stands apart from the folder in which the scenario works.
+stdout=$scenario_folder/stdout
+stderr=$scenario_folder/stderr
+work=$scenario_folder/work
+mkdir "$work"
+cd "$work"
+
+at_exit() {
+  cd /
+  if mountpoint --quiet "$work/small" 2>/dev/null; then umount "$work/small"; fi
+  chmod -R u+rwX "$scenario_folder" 2>/dev/null || true
+  rm -rf "$scenario_folder"
+}
+trap at_exit EXIT
+
+# Ends the scenario as failed.
+fail() {
+  echo "failed: $*"
+  if [[ -s $stderr ]]; then echo "the last call's standard error:" && head -n 5 "$stderr" | cut -c 1-300; fi
+  exit 1
+}
+
+# Ends the scenario as one that this machine cannot play.
+skip() {
+  echo "skipped: $*"
+  exit 77
+}
+
+# Variables that the program gets in its environment, as NAME=VALUE.
+environment=()
+
+# call ARG…: runs the program; what it prints goes to the files $stdout and $stderr, its status into $status.
+call() {
+  status=0
+  env ${environment[@]+"${environment[@]}"} timeout --kill-after=5 "$patience" "$program" "$@" >"$stdout" 2>"$stderr" || status=$?
+  if [[ $status -eq 124 || $status -eq 137 ]]; then fail "no end within $patience s: $*"; fi
+}
+
+# expect_status STATUS ARG…: runs the program, which must end with this status and not crash.
+expect_status() {
+  local expected=$1
+  shift
+  call "$@"
+  if [[ $status -ne $expected ]]; then fail "status $status and not $expected: $*"; fi
+}
+
+# expect_contains FILE TEXT, expect_lacks FILE TEXT: the text as it is, not a pattern.
+expect_contains() {
+  grep -qaF -- "$2" "$1" || fail "not in $(basename "$1"): $2"
+}
+
+expect_lacks() {
+  if grep -qaF -- "$2" "$1"; then fail "in $(basename "$1"), and should not be: $2"; fi
+}
+
+# expect_equal WHAT ACTUAL EXPECTED
+expect_equal() {
+  [[ $2 == "$3" ]] || fail "$1 is $2 and not $3"
+}
+
+# expect_only FOLDER NAME…: exactly these names stand in the folder, hidden ones too.
+expect_only() {
+  local folder=$1
+  shift
+  expect_equal "what stands in $folder" "$(ls -A "$folder" | sort | tr '\n' ' ')" \
+    "$(if [[ $# -gt 0 ]]; then printf '%s\n' "$@" | sort | tr '\n' ' '; fi)"
+}
+
+# Lays the sample data in the work folder: dossiers, register, records.jsonl (240 good ones), wrong.jsonl, templates.
+lay_samples() {
+  cp -R "$checkout/dossiers" dossiers
+  cp -R "$checkout/templates" templates
+  mv dossiers/voorbeeld/register register
+  rm -f register/.geheim
+  mv dossiers/voorbeeld/beoordelingen.jsonl records.jsonl
+  mv dossiers/voorbeeld/beoordelingen-fout.jsonl wrong.jsonl
+  rm -rf dossiers/voorbeeld
+}
+
+inputs=(--dossiers dossiers --register register --issued-on 2026-11-20)
+
+# generate STATUS OUT RECORDS [ARG…]: the main job with the sample dossiers and register.
+generate() {
+  local expected=$1 out=$2 records=$3
+  shift 3
+  expect_status "$expected" generate "${inputs[@]}" --records "$records" --out "$out" "$@"
+}
+
+# expect_same_batch A B: the same bytes where the contract promises the same bytes.
+expect_same_batch() {
+  local part
+  for part in documenten SHA256SUMS batch.json; do
+    diff -r "$1/$part" "$2/$part" >"$scenario_folder/difference" 2>&1 ||
+      fail "$part of $1 and $2 differ: $(head -n 1 "$scenario_folder/difference" | cut -c 1-200)"
+  done
+}
+
+# many TIMES <RECORDS >MORE: the records so many times over, each with a key of its own.
+many() {
+  python3 -c '
+import sys
+lines = sys.stdin.read().splitlines()
+for turn in range(int(sys.argv[1])):
+    for line in lines:
+        print(line.replace("\"sleutel\":\"", "\"sleutel\":\"%d-" % turn, 1))
+' "$1"
+}

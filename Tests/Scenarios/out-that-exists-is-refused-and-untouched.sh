@@ -1,0 +1,25 @@
+# An --out that holds something is not overwritten, whatever it is.
+source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
+lay_samples
+mkdir -p out/holds && echo mine >out/holds/file
+echo mine >out/file
+ln -s holds out/link
+ln -s nowhere out/dangling
+generate 0 out/batch records.jsonl
+listing() {
+  find out -exec stat -c '%n %Y %s %a' {} + | sort
+  cat out/file out/holds/file out/batch/SHA256SUMS
+}
+before=$(listing)
+for name in holds file link batch batch/ holds/file; do
+  generate 2 "out/$name" records.jsonl
+  [[ $(wc -l <"$stderr") -le 2 ]] || fail "more than one error for --out out/$name"
+  expect_contains "$stderr" "out/${name%/}"
+done
+for name in . .. / ''; do generate 2 "$name" records.jsonl; done
+expect_equal "what stands there afterwards" "$(listing)" "$before"
+expect_only out batch dangling file holds link
+# An empty folder is nobody's, and gets the mode that a batch has.
+mkdir -m 755 out/empty
+generate 0 out/empty records.jsonl
+expect_equal "the mode of the batch folder" "$(stat -c %a out/empty)" 700
