@@ -1,6 +1,5 @@
 import JSONText
 import Manifests
-import UnicodeText
 
 /// The keys that stand on more than one line of the input, each with its lines.
 public struct DubbeleSleutels: Sendable {
@@ -27,7 +26,7 @@ public func sleutel(of line: RecordLine) -> ArraySlice<UInt8>? {
     while let key = try reader.nextKey() {
       if key.isEqual(to: "sleutel") {
         guard try reader.peekKind() == .string else { return nil }
-        return normalizedNFC(try reader.string().text)
+        return normalizedValue(try reader.string().text)
       }
       try reader.skipValue()
     }

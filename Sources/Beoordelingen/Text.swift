@@ -1,3 +1,5 @@
+import UnicodeText
+
 /// A text of a record: valid UTF-8 in NFC and not empty; a slice of what was read, so that nothing is copied.
 public struct Text: Hashable, Sendable, CustomStringConvertible {
   public let utf8: ArraySlice<UInt8>
@@ -15,4 +17,12 @@ public struct Text: Hashable, Sendable, CustomStringConvertible {
   public func hash(into hasher: inout Hasher) {
     utf8.withUnsafeBytes { hasher.combine(bytes: $0) }
   }
+}
+
+/// A text as records and registers hold it: without the spaces around it, in NFC; nil when nothing can be seen of it.
+func normalizedValue(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+  var trimmed = text
+  while trimmed.first == UInt8(ascii: " ") { trimmed.removeFirst() }
+  while trimmed.last == UInt8(ascii: " ") { trimmed.removeLast() }
+  return isVisible(trimmed) ? normalizedNFC(trimmed) : nil
 }

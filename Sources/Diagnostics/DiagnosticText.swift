@@ -13,7 +13,7 @@ extension Severity {
 extension Place: CustomStringConvertible {
   /// `file:line:column`, as compilers print it; what is not known is left out.
   public var description: String {
-    var text = file
+    var text = file.printable
     if let line {
       text += ":\(line)"
       if let column { text += ":\(column)" }
@@ -25,11 +25,11 @@ extension Place: CustomStringConvertible {
 extension Diagnostic {
   /// The diagnostic as lines for a person: `file:line:column: fout[BO203]: message`, then its notes, indented.
   public func text(in language: Language) -> String {
-    var text = "\(place): \(code.severity.word(in: language))[\(code.id)]: \(message[language])\n"
+    var text = "\(place): \(code.severity.word(in: language))[\(code.id)]: \(message[language].printable)\n"
     for note in notes {
       let word = language == .nl ? "noot" : "note"
       let location = note.place.map { "\($0): " } ?? ""
-      text += "  \(location)\(word): \(note.message[language])\n"
+      text += "  \(location)\(word): \(note.message[language].printable)\n"
     }
     return text
   }

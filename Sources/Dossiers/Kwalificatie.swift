@@ -1,4 +1,5 @@
 public import Diagnostics
+import UnicodeText
 
 /// What somebody learns: the basisdeel of a dossier and exactly one of its profielen (SBB's element `profiel`).
 ///
@@ -19,6 +20,9 @@ public final class Kwalificatie: Sendable {
   /// Where the profiel stands.
   public let place: Place
 
+  /// Whether every title that a document may print holds only what a document can print.
+  public let hasPrintableTitles: Bool
+
   /// All werkprocessen, in the order of their codes.
   private let werkprocessen: [Werkproces]
 
@@ -35,6 +39,8 @@ public final class Kwalificatie: Sendable {
     self.kerntaken = kerntaken
     self.place = place
     werkprocessen = kerntaken.flatMap(\.werkprocessen).sorted { $0.code < $1.code }
+    let titles = [naam, dossier.titel, dossier.nr] + kerntaken.map(\.titel) + werkprocessen.map(\.titel)
+    hasPrintableTitles = titles.allSatisfy { firstUnprintable(in: Array($0.utf8)[...]) == nil }
   }
 
   /// The kerntaken of the profiel alone; a profiel may have none.
@@ -60,6 +66,17 @@ public final class Kwalificatie: Sendable {
       return geldigheid.vanaf ?? dossier.geldigheid.vanaf
     }
     return max(own, ofDossier)
+  }
+
+  /// The last day on which somebody may enrol: the earlier of the kwalificatie's and the dossier's.
+  public var eindeInstroom: Datum? { Self.earliest(geldigheid.eindeInstroom, dossier.geldigheid.eindeInstroom) }
+
+  /// The last day on which a diploma may be given: the earlier of the kwalificatie's and the dossier's.
+  public var eindeOpleiding: Datum? { Self.earliest(geldigheid.eindeOpleiding, dossier.geldigheid.eindeOpleiding) }
+
+  private static func earliest(_ a: Datum?, _ b: Datum?) -> Datum? {
+    guard let a, let b else { return a ?? b }
+    return min(a, b)
   }
 }
 

@@ -20,8 +20,8 @@ public struct KwalificatieListing: Sendable, Equatable {
     naam = kwalificatie.naam
     niveau = kwalificatie.niveau
     geldigVanaf = kwalificatie.geldigVanaf?.description
-    eindeInstroom = kwalificatie.geldigheid.eindeInstroom?.description
-    eindeOpleiding = kwalificatie.geldigheid.eindeOpleiding?.description
+    eindeInstroom = kwalificatie.eindeInstroom?.description
+    eindeOpleiding = kwalificatie.eindeOpleiding?.description
     dossier = DossierListing(kwalificatie.dossier)
     kerntaken = kwalificatie.kerntaken.map(KerntaakListing.init)
   }

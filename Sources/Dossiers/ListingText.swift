@@ -10,7 +10,8 @@ extension KwalificatieListing {
       }
     let rows = listings.map { listing in
       [
-        listing.crebo, "mbo-\(listing.niveau)", listing.naam, "\(listing.dossier.crebo) \(listing.dossier.titel)",
+        listing.crebo, "mbo-\(listing.niveau)", listing.naam.printable,
+        "\(listing.dossier.crebo) \(listing.dossier.titel.printable)",
         listing.dossier.nr, listing.geldigVanaf ?? "-", String(listing.werkprocessen),
       ]
     }
@@ -19,13 +20,13 @@ extension KwalificatieListing {
 
   /// The kwalificatie with its kerntaken and werkprocessen as a tree.
   public func tree(in language: Language) -> String {
-    var text = "\(crebo) \(naam) (mbo-\(niveau))\n"
-    for (label, value) in facts(in: language) { text += "  \(label): \(value)\n" }
+    var text = "\(crebo) \(naam.printable) (mbo-\(niveau))\n"
+    for (label, value) in facts(in: language) { text += "  \(label): \(value.printable)\n" }
     for kerntaak in kerntaken {
-      text += "\n\(kerntaak.code)  \(kerntaak.titel)\n"
+      text += "\n\(kerntaak.code)  \(kerntaak.titel.printable)\n"
       let width = kerntaak.werkprocessen.map(\.code.count).max() ?? 0
       for werkproces in kerntaak.werkprocessen {
-        text += "  \(padded(werkproces.code, to: width))  \(werkproces.titel)\n"
+        text += "  \(padded(werkproces.code, to: width))  \(werkproces.titel.printable)\n"
         for paragraph in werkproces.omschrijving {
           text += wrapped(paragraph, indent: width + 4)
         }

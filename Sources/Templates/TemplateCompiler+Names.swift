@@ -104,6 +104,6 @@ extension TemplateCompiler {
       default: .variable
       }
     let path = scopes.compactMap(\.list?.tag.name) + [tag.name]
-    return NameUse(path: path, role: role, place: place(of: tag, in: source))
+    return NameUse(path: path, role: role, isConditional: conditions > 0, place: place(of: tag, in: source))
   }
 }

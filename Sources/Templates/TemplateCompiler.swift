@@ -27,6 +27,8 @@ struct TemplateCompiler {
   var uses: [NameUse] = []
   var scopes: [Scope]
   var inclusions: [Inclusion] = []
+  /// How many sections are open that not every document shows.
+  var conditions = 0
   var assembler = Assembler()
   var tokenizer = HTMLTokenizer()
   /// Where the markup began that the tokenizer is in.
@@ -121,12 +123,16 @@ extension TemplateCompiler {
       compile(section.body, in: source)
     case _ where isInverted:
       let jump = assembler.appendJump(.skipIf(field: index, target: 0))
+      conditions += 1
       compile(section.body, in: source)
+      conditions -= 1
       assembler.land(jump)
     case .optionalText, .flag:
       let jump = assembler.appendJump(.skipUnless(field: index, target: 0))
       scopes[scopes.count - 1].present.append(field.index)
+      conditions += 1
       compile(section.body, in: source)
+      conditions -= 1
       scopes[scopes.count - 1].present.removeLast()
       assembler.land(jump)
     case .list(let shape):

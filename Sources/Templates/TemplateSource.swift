@@ -25,6 +25,8 @@ public struct NameUse: Sendable, Hashable {
   /// The lists around it from the outside in, then the name itself: `["kerntaken", "titel"]`.
   public let path: [String]
   public let role: Role
+  /// Whether it stands in a section that not every document shows: of an optional text or a flag, or an inverted one.
+  public let isConditional: Bool
   public let place: Place
 
   public enum Role: Sendable, Hashable {

@@ -2,9 +2,12 @@ import CUTF8Proc
 
 /// `text` in Unicode Normalization Form C (UAX 15); the same slice when it is so already, which is nearly always.
 ///
+/// A text with more than thirty marks on one letter (UAX 15, Stream-Safe Text) stays as it is: putting them in order takes
+/// quadratic time, and `firstUnprintable` refuses it.
+///
 /// - Parameter text: valid UTF-8.
 public func normalizedNFC(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-  if isPlainlyNFC(text) { return text }
+  if isPlainlyNFC(text) || endlessMarks(in: text) != nil { return text }
   return text.withUnsafeBufferPointer { source in
     var result: UnsafeMutablePointer<UInt8>?
     let options = utf8proc_option_t(UTF8PROC_STABLE.rawValue | UTF8PROC_COMPOSE.rawValue)
@@ -47,4 +50,16 @@ private func isPlainlyCollapsed(_ title: String) -> Bool {
 /// Whether every scalar is below U+0300, where nothing composes with its neighbour.
 func isPlainlyNFC(_ text: ArraySlice<UInt8>) -> Bool {
   text.withUnsafeBufferPointer { bytes in bytes.allSatisfy { $0 < 0xCC } }
+}
+
+/// The first of more than thirty combining marks in a row, if there are so many.
+func endlessMarks(in text: ArraySlice<UInt8>) -> Unicode.Scalar? {
+  // Thirty marks take sixty bytes.
+  if text.count < 60 { return nil }
+  var run = 0
+  for scalar in String(decoding: text, as: UTF8.self).unicodeScalars {
+    run = scalar.value >= 0x300 && scalar.properties.canonicalCombiningClass != .notReordered ? run + 1 : 0
+    if run > 30 { return scalar }
+  }
+  return nil
 }

@@ -8,6 +8,8 @@ public enum UnprintableKind: Sendable, Hashable {
   case invisible
   /// A code point without a meaning that every reader shares (unassigned, private use).
   case unassigned
+  /// One of more than thirty marks on one letter.
+  case endlessMarks
 }
 
 /// A character that printed text may not hold, and where it stands.
@@ -24,7 +26,7 @@ public func firstUnprintable(in text: ArraySlice<UInt8>) -> UnprintableScalar? {
   for scalar in String(decoding: text, as: UTF8.self).unicodeScalars {
     if let kind = unprintableKind(of: scalar) { return UnprintableScalar(kind: kind, scalar: scalar) }
   }
-  return nil
+  return endlessMarks(in: text).map { UnprintableScalar(kind: .endlessMarks, scalar: $0) }
 }
 
 /// ASCII from space to tilde and the letters U+00C0–U+02FF: most Dutch text is nothing else.
@@ -44,5 +46,19 @@ private func unprintableKind(of scalar: Unicode.Scalar) -> UnprintableKind? {
   case .unassigned, .privateUse, .surrogate: return .unassigned
   case .format: return .invisible
   default: return scalar.properties.isDefaultIgnorableCodePoint ? .invisible : nil
+  }
+}
+
+/// Whether `text` holds anything that can be seen: more than white space and marks that stand on nothing.
+///
+/// - Parameter text: valid UTF-8.
+public func isVisible(_ text: ArraySlice<UInt8>) -> Bool {
+  if text.contains(where: { $0 > 0x20 && $0 < 0x7F }) { return true }
+  return String(decoding: text, as: UTF8.self).unicodeScalars.contains { scalar in
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .enclosingMark, .control, .format, .lineSeparator, .paragraphSeparator, .spaceSeparator: false
+    // BRAILLE PATTERN BLANK is a symbol by its category, and looks like a space.
+    default: scalar != "\u{2800}" && !scalar.properties.isDefaultIgnorableCodePoint
+    }
   }
 }

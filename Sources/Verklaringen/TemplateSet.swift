@@ -39,13 +39,24 @@ public struct TemplateSet: Sendable {
     }
     let source = TemplateSource(file: "\(folder)/\(name)", bytes: bytes)
     let compilation = Template.compile(source, kind: kind, shape: VerklaringFields.all.shape, partials: partials)
-    return (compilation.template, compilation.diagnostics)
+    // What a broken template shows cannot be told.
+    guard let template = compilation.template else { return (nil, compilation.diagnostics) }
+    let missing = RequiredNames.missing(in: compilation.uses).map { name in
+      let isOptional = RequiredNames.whenThere.contains(name)
+      return Diagnostic(
+        RequiredNames.code, at: Place(file: source.file, line: 1, column: 1),
+        Bilingual(
+          nl: isOptional
+            ? "`\(name)` wordt nergens getoond" : "`\(name)` wordt niet op elke verklaring getoond",
+          en: isOptional ? "`\(name)` is shown nowhere" : "`\(name)` is not shown on every verklaring"))
+    }
+    return (missing.isEmpty ? template : nil, compilation.diagnostics + missing)
   }
 }
 
 /// Codes for a folder of templates as a whole.
 public enum TemplateSetCodes {
-  public static let all = [missingFile]
+  public static let all = [missingFile, RequiredNames.code]
 
   static let missingFile = DiagnosticCode(
     "SJ201", .error,

@@ -330,7 +330,8 @@ class Maker:
             "ondertekenaar_naam": ondertekenaar["naam"], "ondertekenaar_functie": ondertekenaar.get("functie"),
             "aftekening_plaats": aftekening["plaats"], "aftekening_datum": dutch(aftekening["datum"]),
             "aftekening_blad": grouped(aftekening["blad"]) if "blad" in aftekening else None,
-            "aftekening_papier": wijze == "papier", "aftekening_portaal": wijze == "portaal", "aftekening_sshsig": wijze == "sshsig", "instelling_brin": school["brin"], "instelling_naam": school["naam"],
+            "aftekening_papier": wijze == "papier", "aftekening_portaal": wijze == "portaal",
+            "aftekening_sshsig": wijze == "sshsig", "instelling_brin": school["brin"], "instelling_naam": school["naam"],
             "instelling_plaats": school["plaats"], "afgegeven": dutch(self.issued_on), "vervangt": replaced}
         page = self.page.render(values).encode()
         text = wrapped(self.text.render(values)).encode()

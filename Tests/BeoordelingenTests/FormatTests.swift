@@ -150,7 +150,10 @@ struct FormatTests {
 struct BSNTests {
   @Test(
     "A number of nine digits that passes the eleven-test is refused, in the usual ways of writing it",
-    arguments: ["111222333", "nr. 111222333.", "1112.22.333", "111 222 333", "a111222333b"])
+    arguments: [
+      "111222333", "nr. 111222333.", "1112.22.333", "111 222 333", "a111222333b", "111-222-333", "1112-22-333",
+      "11 12 22 333", "111\u{A0}222\u{A0}333", "１１１２２２３３３",
+    ])
   func refused(text: String) throws {
     #expect(try holdsBSN(text))
   }
@@ -158,7 +161,7 @@ struct BSNTests {
   @Test(
     "Other numbers are not",
     arguments: [
-      "111222334", "1112223330", "0111222333", "2026-11-23", "000000000", "11122233", "1112-22-333", "088 123 4567",
+      "111222334", "1112223330", "0111222333", "2026-11-23", "000000000", "11122233", "088 123 4567", "111 222.333",
     ])
   func accepted(text: String) throws {
     #expect(try !holdsBSN(text))

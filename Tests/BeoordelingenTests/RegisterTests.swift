@@ -57,7 +57,7 @@ struct RegisterTests {
       ),
       (
         #"{"id":"100018965","naam":"A","plaats":"B"}"#,
-        "l.jsonl:2:1: error[RE107]: leerbedrijf 100018965 stands there twice; the first line counts\n  l.jsonl:1: note: the first time\n"
+        "l.jsonl:2:1: error[RE107]: leerbedrijf 100018965 stands there twice; neither line counts\n  l.jsonl:1: note: the first time\n"
       ),
     ])
   func leerbedrijf(text: String, expected: String) {

@@ -19,23 +19,43 @@ fi
 offline=()
 if unshare --net true 2>/dev/null; then offline=(unshare --net); fi
 
-passed=0 failed=0 skipped=0
+results=$(mktemp -d) || exit 1
+trap 'rm -rf "$results"' EXIT
+
+# Plays one scenario; what it printed and how it ended go into files.
+play() {
+  ${offline[@]+"${offline[@]}"} bash "$1.sh" >"$results/$1.out" 2>&1 </dev/null
+  echo $? >"$results/$1.status"
+}
+
+names=()
 for scenario in *.sh; do
   name=${scenario%.sh}
   case $name in run | lib) continue ;; esac
+  wanted=true
   if [[ $# -gt 0 ]]; then
     wanted=false
     for word in "$@"; do [[ $name == *"$word"* ]] && wanted=true; done
-    $wanted || continue
   fi
-  output=$(${offline[@]+"${offline[@]}"} bash "$scenario" 2>&1 </dev/null)
-  status=$?
+  $wanted && names+=("$name")
+done
+
+# As many at a time as there are cores.
+for name in ${names[@]+"${names[@]}"}; do
+  while [[ $(jobs -rp | wc -l) -ge $(nproc) ]]; do wait -n; done
+  play "$name" &
+done
+wait
+
+passed=0 failed=0 skipped=0
+for name in ${names[@]+"${names[@]}"}; do
+  status=$(cat "$results/$name.status" 2>/dev/null || echo "none")
   case $status in
     0) passed=$((passed + 1)) && echo "passed   $name" ;;
     77) skipped=$((skipped + 1)) && echo "skipped  $name" ;;
     *) failed=$((failed + 1)) && echo "FAILED   $name (status $status)" ;;
   esac
-  [[ -n $output ]] && sed 's/^/         /' <<<"$output"
+  [[ -s $results/$name.out ]] && sed 's/^/         /' "$results/$name.out"
 done
 if [[ $skipped -gt 0 ]]; then echo "$skipped skipped"; fi
 echo "$passed passed, $failed failed"

@@ -4,7 +4,7 @@ public import Diagnostics
 public enum FormatCodes {
   public static let all = [
     notJSON, invalidUnicode, lineTooLong, wrongKind, unknownField, missingField, repeatedField, emptyValue, tooDeep,
-    tooManyProblems,
+    tooManyProblems, tooLongList, textTooLong,
     malformedDate, malformedGeboortedatum, malformedCrebo, malformedLeerbedrijfID, malformedWerkprocesCode,
     unknownChoice, numberOutOfRange, malformedDigest, malformedVerklaringID,
   ]
@@ -118,6 +118,31 @@ public enum FormatCodes {
       "too many problems in one record",
       "At most a hundred problems of one record are listed. There are more only when the line is something other than an assessment.",
       "Check whether this is the right file."
+    ))
+
+  static let tooLongList = DiagnosticCode(
+    "BO011", .error,
+    nl: (
+      "lijst is te lang",
+      "Een kwalificatie heeft enkele tientallen werkprocessen; een lijst van meer dan 500 is iets anders.",
+      "Controleer het programma dat het bestand maakte."
+    ),
+    en: (
+      "list is too long", "A kwalificatie has some tens of werkprocessen; a list of more than 500 is something else.",
+      "Check the program that made the file."
+    ))
+
+  static let textTooLong = DiagnosticCode(
+    "BO012", .error,
+    nl: (
+      "tekst is te lang",
+      "Een tekst op een verklaring is hooguit 4000 bytes lang, meer dan een bladzijde. Een naam is veel korter.",
+      "Kort de tekst in, of controleer of het goede veld is gevuld."
+    ),
+    en: (
+      "text is too long",
+      "A text on a verklaring is at most 4000 bytes long, more than a page. A name is much shorter.",
+      "Shorten the text, or check whether the right field was filled."
     ))
 
   static let malformedDate = DiagnosticCode(

@@ -1,11 +1,15 @@
 import Diagnostics
 import JSONText
-import UnicodeText
 
 /// Reads a record from a line of JSON Lines into `RecordValues`, reporting everything that is not in the format.
 struct JSONRecordReader {
   private var reader: JSONReader
   private var values = RecordValues()
+
+  /// A kwalificatie has some forty werkprocessen; a list of more than this is something else.
+  static let longestList = 500
+  /// More than a page of a document, in bytes of UTF-8.
+  static let longestText = 4000
 
   /// The values of a line, or nil when the line is not readable as a record at all. What is wrong goes into `report`;
   /// fields that are wrong on their own are left out of the values, so that the rest can still be judged.
@@ -95,7 +99,12 @@ struct JSONRecordReader {
     try reader.beginArray()
     var count = 0
     while try reader.nextElement() {
-      try readElement(&self, path.element(count), &report)
+      if count < Self.longestList {
+        try readElement(&self, path.element(count), &report)
+      } else {
+        if count == Self.longestList { report.addTooLongList(path: path.description, offset: reader.offset) }
+        try reader.skipValue()
+      }
       count += 1
     }
     if count == 0 {
@@ -125,7 +134,16 @@ struct JSONRecordReader {
       return
     }
     let string = try reader.string()
-    if string.text.allSatisfy({ $0 == 0x20 }) {
+    if string.text.count > Self.longestText {
+      report.add(
+        FormatCodes.textTooLong, at: FieldPlace(path: path.description, offset: string.offset),
+        Bilingual(
+          nl: "het veld `\(path)` is langer dan \(Self.longestText) bytes",
+          en: "the field `\(path)` is longer than \(Self.longestText) bytes"))
+      values.set(field, item: path.item, RecordValues.Value(content: .unusable, offset: string.offset))
+      return
+    }
+    guard let text = normalizedValue(string.text) else {
       report.add(
         FormatCodes.emptyValue, at: FieldPlace(path: path.description, offset: string.offset),
         Bilingual(
@@ -134,7 +152,6 @@ struct JSONRecordReader {
       values.set(field, item: path.item, RecordValues.Value(content: .unusable, offset: string.offset))
       return
     }
-    let text = normalizedNFC(string.text)
     if field == .sleutel { report.sleutel = text }
     values.set(field, item: path.item, RecordValues.Value(content: .text(text), offset: string.offset))
   }
@@ -197,6 +214,9 @@ private struct ValuePath: CustomStringConvertible {
 
 extension RecordReport {
   fileprivate mutating func addUnknownField(_ key: JSONString, in shape: ObjectShape, item: Int?) {
+    if isFull {
+      return add(FormatCodes.unknownField, at: FieldPlace(path: "", offset: key.offset), Bilingual(nl: "", en: ""))
+    }
     let name = String(decoding: key.text, as: UTF8.self)
     let prefix = shape.prefix(item: item)
     let shown = prefix + quoted(name)
@@ -209,10 +229,21 @@ extension RecordReport {
         en: "unknown field `\(shown)`" + (nearPath.map { "; did you mean `\($0)`?" } ?? "; here may stand: \(known)")))
   }
 
-  /// A field's name as far as it is safe to print: it is the input's, so anything may stand in it.
+  /// A field's name as far as it is safe to print: it is the input's, so a person's data may stand in it.
   private func quoted(_ name: String) -> String {
-    let isPlain = name.utf8.allSatisfy { (0x21...0x7E).contains($0) && $0 != UInt8(ascii: "`") }
-    return isPlain && (1...40).contains(name.utf8.count) && !containsBSN(Array(name.utf8)[...]) ? name : "…"
+    let isPlain = name.utf8.allSatisfy { byte in
+      UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20 || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-")
+    }
+    return isPlain && (1...30).contains(name.utf8.count) ? name : "…"
+  }
+
+  fileprivate mutating func addTooLongList(path: String, offset: Int) {
+    let most = JSONRecordReader.longestList
+    add(
+      FormatCodes.tooLongList, at: FieldPlace(path: path, offset: offset),
+      Bilingual(
+        nl: "de lijst `\(path)` heeft meer dan \(most) elementen; de rest is niet gelezen",
+        en: "the list `\(path)` has more than \(most) elements; the rest was not read"))
   }
 
   fileprivate mutating func add(_ problem: JSONProblem, path: String) {

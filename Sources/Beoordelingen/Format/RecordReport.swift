@@ -27,6 +27,7 @@ public struct RecordReport {
   private var findings: [Finding] = []
   /// How many problems more there are than are kept.
   private var omitted = 0
+  private var omitsErrors = false
   /// The record's own key, once it is read: it says which record is meant.
   var sleutel: ArraySlice<UInt8>?
 
@@ -39,11 +40,14 @@ public struct RecordReport {
   }
 
   public var isEmpty: Bool { findings.isEmpty }
-  public var hasErrors: Bool { omitted > 0 || findings.contains { $0.code.severity == .error } }
+  /// Whether what is added now is only counted.
+  var isFull: Bool { findings.count >= Self.mostFindings }
+  public var hasErrors: Bool { omitsErrors || findings.contains { $0.code.severity == .error } }
 
   public mutating func add(_ code: DiagnosticCode, at place: FieldPlace, _ message: Bilingual, notes: [Note] = []) {
     guard findings.count < Self.mostFindings else {
       omitted += 1
+      omitsErrors = omitsErrors || code.severity == .error
       return
     }
     findings.append(Finding(code: code, place: place, message: message, notes: notes))
@@ -77,7 +81,9 @@ public struct RecordReport {
   private func offset(of finding: Finding) -> Int { finding.place.offset ?? line.range.lowerBound }
 
   private var printableSleutel: String? {
-    guard let sleutel, sleutel.count <= 80, firstUnprintable(in: sleutel) == nil, !containsBSN(sleutel) else {
+    guard let sleutel, sleutel.count <= 80, firstUnprintable(in: sleutel) == nil,
+      !containsBSN(sleutel, allowsHyphens: false)
+    else {
       return nil
     }
     return String(decoding: sleutel, as: UTF8.self)

@@ -4,7 +4,8 @@ public import Diagnostics
 public enum RegisterCodes {
   public static let all = [
     notJSON, unknownField, missingField, wrongKind, malformedValue, malformedBRIN, malformedLeerbedrijfID, malformedKvK,
-    malformedCrebo, malformedDate, malformedWerkprocesCode, repeatedLeerbedrijf, unprintable,
+    malformedCrebo, malformedDate, malformedWerkprocesCode, repeatedLeerbedrijf, unprintable, possibleBSN,
+    periodInverted,
   ]
 
   static let notJSON = code(
@@ -64,8 +65,8 @@ public enum RegisterCodes {
     "Schrijf de code als P1-K1-W3.", "Write the code like P1-K1-W3.")
   static let repeatedLeerbedrijf = code(
     "RE107", nl: "leerbedrijf staat er twee keer", en: "leerbedrijf stands there twice",
-    "Een LeerbedrijfID dat op twee regels staat, heeft geen zekere gegevens; de eerste regel geldt.",
-    "A LeerbedrijfID on two lines has no certain data; the first line counts.",
+    "Een LeerbedrijfID dat op twee regels staat, heeft geen zekere gegevens; geen van beide regels geldt.",
+    "A LeerbedrijfID on two lines has no certain data; neither line counts.",
     "Voeg de regels samen tot één.", "Join the lines into one.")
   static let unprintable = code(
     "RE108", nl: "teken dat niet op een document kan", en: "character that cannot stand on a document",
@@ -73,6 +74,17 @@ public enum RegisterCodes {
     "Control characters, characters that turn the reading direction and invisible ones can make a text look like another.",
     "Typ de naam opnieuw, zonder te plakken uit een ander programma.",
     "Type the name anew, without pasting from another program.")
+
+  static let possibleBSN = code(
+    "RE109", nl: "mogelijk een burgerservicenummer", en: "possibly a citizen service number",
+    "In dit veld staat een getal van negen cijfers dat de elfproef voor het BSN doorstaat. Een BSN mag niet op een praktijkverklaring staan (UAVG, artikel 46).",
+    "This field holds a number of nine digits that passes the eleven-test for the BSN. A BSN may not stand on a praktijkverklaring (UAVG, article 46).",
+    "Haal het nummer uit het veld.", "Take the number out of the field.")
+  static let periodInverted = code(
+    "RE110", nl: "periode eindigt voor het begin", en: "period ends before it begins",
+    "`tot` ligt voor `van`, zodat de erkenning of de functie op geen enkele dag geldt.",
+    "`tot` lies before `van`, so that the recognition or the function holds on no day.",
+    "Verbeter een van beide datums.", "Correct one of the two dates.")
 
   private static func code(
     _ id: String, nl: String, en: String, _ explanationNL: String, _ explanationEN: String,

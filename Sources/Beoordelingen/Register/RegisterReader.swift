@@ -13,7 +13,9 @@ public struct RegisterReader {
 
   /// The school in `instelling.json`, or nil when it is not usable.
   public static func instelling(file: String, bytes: [UInt8]) -> (Instelling?, [Diagnostic]) {
-    read(file: file, bytes: bytes[...], line: 1) { reader throws(JSONProblem) in try reader.readInstelling() }
+    read(file: file, bytes: withoutMark(bytes[...]), line: 1) { reader throws(JSONProblem) in
+      try reader.readInstelling()
+    }
   }
 
   /// The leerbedrijven in `leerbedrijven.jsonl`. A line that is wrong is left out, the others count.
@@ -21,10 +23,11 @@ public struct RegisterReader {
     var leerbedrijven: [Leerbedrijf] = []
     var diagnostics: [Diagnostic] = []
     var lines: [LeerbedrijfID: Int] = [:]
+    var repeated: Set<LeerbedrijfID> = []
     var number = 0
     for text in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
       number += 1
-      let text = number == 1 && text.starts(with: [0xEF, 0xBB, 0xBF]) ? text.dropFirst(3) : text
+      let text = number == 1 ? withoutMark(text) : text
       if text.allSatisfy({ $0 == 0x20 || $0 == 0x0D || $0 == 0x09 }) { continue }
       let (leerbedrijf, problems) = read(file: file, bytes: text, line: number) { reader throws(JSONProblem) in
         try reader.readLeerbedrijf()
@@ -36,15 +39,21 @@ public struct RegisterReader {
           Diagnostic(
             RegisterCodes.repeatedLeerbedrijf, at: Place(file: file, line: number, column: 1, path: "id"),
             Bilingual(
-              nl: "leerbedrijf \(leerbedrijf.id) staat er twee keer; de eerste regel geldt",
-              en: "leerbedrijf \(leerbedrijf.id) stands there twice; the first line counts"),
+              nl: "leerbedrijf \(leerbedrijf.id) staat er twee keer; geen van beide regels geldt",
+              en: "leerbedrijf \(leerbedrijf.id) stands there twice; neither line counts"),
             notes: [Note(Bilingual(nl: "de eerste keer", en: "the first time"), at: Place(file: file, line: first))]))
+        repeated.insert(leerbedrijf.id)
         continue
       }
       lines[leerbedrijf.id] = number
       leerbedrijven.append(leerbedrijf)
     }
-    return (leerbedrijven, diagnostics)
+    return (leerbedrijven.filter { !repeated.contains($0.id) }, diagnostics)
+  }
+
+  /// A byte order mark is no part of the text.
+  private static func withoutMark(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes
   }
 
   private static func read<Result>(
@@ -124,6 +133,7 @@ public struct RegisterReader {
     var van: Datum?
     var tot: Datum?
     var nietUitvoerbaar: [WerkprocesCode] = []
+    let start = reader.offset
     try readObject(["kwalificatie"], optional: ["van", "tot", "nietUitvoerbaar"], path: path) {
       (self, name, path) throws(JSONProblem) in
       switch name {
@@ -137,7 +147,7 @@ public struct RegisterReader {
         }
       }
     }
-    guard let kwalificatie else { return nil }
+    guard let kwalificatie, isInOrder(van, tot, path: path, offset: start) else { return nil }
     return Erkenning(
       kwalificatie: kwalificatie, periode: Periode(van: van, tot: tot), nietUitvoerbaar: Set(nietUitvoerbaar))
   }
@@ -147,6 +157,7 @@ public struct RegisterReader {
     var functie: Text?
     var van: Datum?
     var tot: Datum?
+    let start = reader.offset
     try readObject(["naam"], optional: ["functie", "van", "tot"], path: path) {
       (self, name, path) throws(JSONProblem) in
       switch name {
@@ -156,11 +167,22 @@ public struct RegisterReader {
       default: tot = try self.openDate(path)
       }
     }
-    guard let naam else { return nil }
+    guard let naam, isInOrder(van, tot, path: path, offset: start) else { return nil }
     return Leerbedrijf.Praktijkopleider(naam: naam, functie: functie, periode: Periode(van: van, tot: tot))
   }
 
   // MARK: Values
+
+  /// Whether a period does not end before it begins, which is reported.
+  private mutating func isInOrder(_ van: Datum?, _ tot: Datum?, path: String, offset: Int) -> Bool {
+    guard let van, let tot, tot < van else { return true }
+    add(
+      RegisterCodes.periodInverted, offset: offset, path: path,
+      Bilingual(
+        nl: "de periode in `\(path)` eindigt op \(tot), voor het begin op \(van)",
+        en: "the period in `\(path)` ends on \(tot), before it begins on \(van)"))
+    return false
+  }
 
   private mutating func readObject(
     _ required: [String], optional: [String] = [], path: String,
@@ -223,19 +245,25 @@ public struct RegisterReader {
   private mutating func text(_ path: String) throws(JSONProblem) -> Text? {
     guard try expect(.string, path: path) else { return nil }
     let string = try reader.string()
-    if string.text.allSatisfy({ $0 == 0x20 }) {
+    guard let text = normalizedValue(string.text) else {
       add(
         RegisterCodes.malformedValue, offset: string.offset, path: path,
         Bilingual(nl: "het veld `\(path)` is leeg", en: "the field `\(path)` is empty"))
       return nil
     }
-    let text = normalizedNFC(string.text)
     if firstUnprintable(in: text) != nil {
       add(
         RegisterCodes.unprintable, offset: string.offset, path: path,
         Bilingual(
           nl: "in `\(path)` staat een teken dat niet op een document kan",
           en: "`\(path)` holds a character that cannot stand on a document"))
+      return nil
+    }
+    if containsBSN(text) {
+      add(
+        RegisterCodes.possibleBSN, offset: string.offset, path: path,
+        Bilingual(
+          nl: "in `\(path)` staat een getal dat een BSN kan zijn", en: "`\(path)` holds a number that may be a BSN"))
       return nil
     }
     return Text(utf8: text)

@@ -7,7 +7,8 @@ public enum ValidationRules {
     NietsAangetoond.self, OordeelBuitenPeriode.self, OordeelNaAftekening.self, DatumNaAfgifte.self,
     PraktijkVoorOvereenkomst.self, OnbekendLeerbedrijf.self, GeenErkenning.self, WerkprocesNietUitvoerbaar.self,
     SshsigZonderBlad.self, SshsigNietTeControleren.self, SleutelDubbel.self, PeriodeOmgekeerd.self,
-    BSNInRecord.self, NietAfdrukbaar.self, TitelWijktAf.self, NietOvereengekomen.self, NaEindeInstroom.self,
+    BSNInRecord.self, NietAfdrukbaar.self, DossiertitelNietAfdrukbaar.self, TitelWijktAf.self, NietOvereengekomen.self,
+    NaEindeInstroom.self,
     NaEindeOpleiding.self, PraktijkopleiderNietInRegister.self, GemengdSchrift.self,
   ]
 

@@ -17,7 +17,7 @@ enum BSNInRecord: Rule {
 
   static func check(_ subject: RuleSubject, _ report: inout RuleReport) {
     subject.forEachText { text, field, item in
-      guard containsBSN(text) else { return }
+      guard containsBSN(text, allowsHyphens: field != .sleutel) else { return }
       let path = field.path(item: item)
       report.add(
         code, at: field, item: item,

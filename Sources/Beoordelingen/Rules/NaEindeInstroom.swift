@@ -17,7 +17,7 @@ enum NaEindeInstroom: Rule {
     ))
 
   static func check(_ subject: RuleSubject, _ report: inout RuleReport) {
-    guard let kwalificatie = subject.kwalificatie, let einde = kwalificatie.geldigheid.eindeInstroom,
+    guard let kwalificatie = subject.kwalificatie, let einde = kwalificatie.eindeInstroom,
       let inschrijfdatum = subject.beoordeling.opleiding.inschrijfdatum, inschrijfdatum > einde
     else { return }
     report.add(

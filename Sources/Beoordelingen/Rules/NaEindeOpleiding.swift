@@ -17,7 +17,7 @@ enum NaEindeOpleiding: Rule {
     ))
 
   static func check(_ subject: RuleSubject, _ report: inout RuleReport) {
-    guard let kwalificatie = subject.kwalificatie, let einde = kwalificatie.geldigheid.eindeOpleiding,
+    guard let kwalificatie = subject.kwalificatie, let einde = kwalificatie.eindeOpleiding,
       subject.afgegeven > einde
     else { return }
     report.add(

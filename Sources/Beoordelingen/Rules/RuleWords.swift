@@ -19,6 +19,8 @@ extension UnprintableKind {
     case .direction:
       Bilingual(nl: "een teken dat de leesrichting omkeert", en: "a character that turns the reading direction")
     case .invisible: Bilingual(nl: "een teken zonder breedte", en: "a character without width")
+    case .endlessMarks:
+      Bilingual(nl: "een letter met meer dan dertig tekens erop", en: "a letter with more than thirty marks")
     case .unassigned: Bilingual(nl: "een teken zonder vaste betekenis", en: "a character without a shared meaning")
     }
   }

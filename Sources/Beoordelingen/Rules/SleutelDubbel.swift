@@ -18,8 +18,9 @@ enum SleutelDubbel: Rule {
   static func check(_ subject: RuleSubject, _ report: inout RuleReport) {
     let lines = subject.linesWithSameSleutel
     guard lines.count > 1 else { return }
-    let others = lines.filter { $0 != report.line }
-    let shown = others.prefix(5).map(String.init).joined(separator: ", ") + (others.count > 5 ? ", …" : "")
+    // Only what is shown is looked up: thousands of lines may share one key.
+    let others = lines.lazy.filter { [line = report.line] in $0 != line }.prefix(5)
+    let shown = others.map(String.init).joined(separator: ", ") + (lines.count > 6 ? ", …" : "")
     report.add(
       code, at: .sleutel,
       Bilingual(

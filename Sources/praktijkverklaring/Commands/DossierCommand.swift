@@ -75,9 +75,10 @@ struct DossierCommand: ParsableCommand {
           && (nr.map { $0 == kwalificatie.dossier.nr } ?? true)
       }
       if found.isEmpty {
-        try report.say(
-          nl: "crebo \(crebo) staat niet in deze dossiers; `praktijkverklaring dossier list` toont wat er is",
-          en: "crebo \(crebo) is not in these dossiers; `praktijkverklaring dossier list` shows what is there")
+        report.print(
+          Diagnostic(
+            RunCodes.unknownCrebo, at: Place(file: source.dossiers.joined(separator: " ")),
+            Bilingual(nl: "crebo \(crebo) staat niet in deze dossiers", en: "crebo \(crebo) is not in these dossiers")))
         throw ExitCode.couldNot
       }
       let listings = found.map(KwalificatieListing.init)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import Verklaringen
 
 struct GenerateCommand: AsyncParsableCommand {
@@ -20,17 +21,23 @@ struct GenerateCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The batch folder to make; it may not exist yet.", valueName: "dir"))
   var out: String
 
+  func validate() throws {
+    if ["", ".", ".."].contains(splitPath(out).name) { throw ValidationError("--out names a folder to make.") }
+  }
+
   func run() async throws {
     let report = Report(reporting)
     let tally = try await praktijkverklaring.reporting(report) {
-      let run = try input.read(report, spoolFolder: splitPath(out).folder)
-      return try await BatchRun(run: run, out: out, report: report).make(version: programVersion)
+      let staging = try StagingFolder(for: out)
+      let run = try input.read(report, spoolFolder: staging.path)
+      return try await BatchRun(run: run, staging: staging, report: report).make(version: programVersion)
     }
     try report.say(
       nl:
-        "\(out): \(tally.made) praktijkverklaringen gemaakt, \(tally.refused) records geweigerd, \(tally.warnings) waarschuwingen",
+        "\(out.printable): \(tally.made) praktijkverklaringen gemaakt, \(tally.refused) records geweigerd, \(tally.warnings) waarschuwingen",
       en:
-        "\(out): \(tally.made) praktijkverklaringen made, \(tally.refused) records refused, \(tally.warnings) warnings")
+        "\(out.printable): \(tally.made) praktijkverklaringen made, \(tally.refused) records refused, \(tally.warnings) warnings"
+    )
     if report.errors > 0 { throw ExitCode.refused }
   }
 }

@@ -62,7 +62,7 @@ struct VerifyCommand: AsyncParsableCommand {
 
 extension Verdict {
   func text(in language: Language) -> String {
-    var text = "\(path): \(outcome.sentence[language])"
+    var text = "\(path.printable): \(outcome.sentence[language])"
     if let counts {
       text +=
         language == .nl

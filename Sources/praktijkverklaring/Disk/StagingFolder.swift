@@ -1,5 +1,6 @@
 import Diagnostics
 import Glibc
+import Manifests
 
 /// A folder beside its final place, in which a whole run is written; it appears under its final name whole or not at all.
 ///
@@ -16,21 +17,42 @@ final class StagingFolder {
     let (parent, name) = splitPath(finalPath)
     self.finalPath = finalPath
     path = "\(parent)/.\(name).in-aanmaak"
+    guard try Folder.kind(of: parent) == .folder else { throw DiskError(.cannotOpen, path: parent, number: ENOENT) }
     try Self.demandFree(finalPath)
-    // A folder that was left behind is locked before it is removed, so that a run that is still busy is not disturbed.
-    if try Folder.kind(of: path) != .absent {
-      let leftover = try Self.lock(path, finalPath)
-      defer { close(leftover) }
-      try Folder.removeAll(path)
+    try Self.removeLeftover(path, finalPath)
+    guard mkdir(path, 0o700) == 0 else {
+      throw errno == EEXIST ? Self.busy(finalPath) : DiskError(.cannotCreate, path: path)
     }
-    try Folder.create(path, mode: 0o700)
-    lock = try Self.lock(path, finalPath)
+    do throws(DiskError) {
+      lock = try Self.lock(path, finalPath)
+    } catch {
+      rmdir(path)
+      throw error
+    }
   }
 
   deinit {
-    // Nothing half-made stays behind when a run fails.
-    if !isDone { try? Folder.removeAll(path) }
+    // Nothing half-made stays behind when a run fails; the folder of another run does.
+    if !isDone, Self.isAt(path, lock) { try? Folder.removeAll(path) }
     close(lock)
+  }
+
+  /// Removes what an interrupted run left behind, and only that: a folder of ours, with nothing in it but what a run writes.
+  private static func removeLeftover(_ path: String, _ finalPath: String) throws(DiskError) {
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return }
+    let isOurs = status.st_mode & S_IFMT == S_IFDIR && status.st_uid == geteuid()
+    let known: Set = [documentFolder, manifestFileName, batchFileName, "verslag.json", "afgewezen.jsonl"]
+    guard isOurs, try Folder.names(in: path).allSatisfy(known.contains) else {
+      throw DiskError(
+        Bilingual(
+          nl: "staat op de plaats waar de run wil werken en is niet van dit programma; verplaats het eerst",
+          en: "stands where the run wants to work and is not this program's; move it first"), path: path, number: 0)
+    }
+    // It is locked before it is removed, so that a run that is still busy is not disturbed.
+    let leftover = try lock(path, finalPath)
+    defer { close(leftover) }
+    try Folder.removeAll(path)
   }
 
   /// Puts the folder in its final place, with everything in it on the disk first.
@@ -44,6 +66,13 @@ final class StagingFolder {
 
   /// An empty folder may be replaced; anything else is somebody's.
   private static func demandFree(_ finalPath: String) throws(DiskError) {
+    var status = stat()
+    if lstat(finalPath, &status) == 0, status.st_mode & S_IFMT == S_IFLNK {
+      throw DiskError(
+        Bilingual(
+          nl: "is een verwijzing (link) en wordt niet overschreven; noem de map zelf",
+          en: "is a link and is not overwritten; name the folder itself"), path: finalPath, number: 0)
+    }
     switch try Folder.kind(of: finalPath) {
     case .absent: return
     case .folder where try Folder.names(in: finalPath).isEmpty: return
@@ -57,16 +86,29 @@ final class StagingFolder {
   }
 
   private static func lock(_ path: String, _ finalPath: String) throws(DiskError) -> Int32 {
-    let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
     guard descriptor >= 0 else { throw DiskError(.cannotOpen, path: path) }
-    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+    // Between opening and locking, the run that held the lock may have moved or removed this folder.
+    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0, isAt(path, descriptor) else {
       close(descriptor)
-      throw DiskError(
-        Bilingual(
-          nl: "een andere run is bezig met deze map; wacht tot die klaar is",
-          en: "another run is busy with this folder; wait until it is done"),
-        path: finalPath, number: 0)
+      throw busy(finalPath)
     }
     return descriptor
+  }
+
+  /// Whether the open folder is the one that stands at `path` now.
+  private static func isAt(_ path: String, _ descriptor: Int32) -> Bool {
+    var open = stat()
+    var named = stat()
+    return fstat(descriptor, &open) == 0 && lstat(path, &named) == 0 && open.st_ino == named.st_ino
+      && open.st_dev == named.st_dev
+  }
+
+  private static func busy(_ finalPath: String) -> DiskError {
+    DiskError(
+      Bilingual(
+        nl: "een andere run is bezig met deze map; wacht tot die klaar is",
+        en: "another run is busy with this folder; wait until it is done"),
+      path: finalPath, number: 0)
   }
 }

@@ -29,6 +29,12 @@ struct RecordRun {
     issuing: RecordWorker.Issuing?, report: Report, deliver: (BlockResult) throws -> Void
   ) async throws -> BatchTally {
     let index = try KeyIndex(records)
+    if index.recordCount == 0 {
+      report.print(
+        Diagnostic(
+          RunCodes.noRecords, at: Place(file: records.name),
+          Bilingual(nl: "er staan geen records in", en: "it holds no records")))
+    }
     let validator = Validator(
       catalogus: inputs.dossiers.catalogus, register: inputs.register, afgegeven: inputs.afgegeven,
       dubbeleSleutels: index.dubbeleSleutels, recordsFile: records.name,
@@ -68,12 +74,11 @@ struct RecordsChanged: Error {
 /// Makes a batch: documents, manifest, report and refused records, whole or not at all.
 struct BatchRun {
   let run: RecordRun
-  let out: String
+  let staging: StagingFolder
   let report: Report
 
   func make(version: String) async throws -> BatchTally {
     let start = ContinuousClock.now
-    let staging = try StagingFolder(for: out)
     let documents = "\(staging.path)/\(documentFolder)"
     try Folder.create(documents)
     let inputs = run.inputs

@@ -50,7 +50,10 @@ struct DossierFiles {
         switch try Folder.kind(of: inner) {
         case .folder: files += try Self.files(below: inner)
         case .file where name.hasSuffix(".xml") || name.hasSuffix(".XML"): files.append(inner)
-        default: break
+        case .absent:
+          // A link to nothing, or a name that is not UTF-8: better said than passed over.
+          throw DiskError(.cannotOpen, path: inner, number: ENOENT)
+        case .file: break
         }
       }
       return files

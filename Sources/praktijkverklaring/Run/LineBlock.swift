@@ -15,10 +15,10 @@ struct LineBlock: Sendable {
   static let longestLine = 1 << 20
 
   /// The lines that hold something, without their line feeds; each with its place in the file.
-  func forEachLine(_ body: (RecordLine, _ inFile: Range<Int>) -> Void) {
+  func forEachLine(_ body: (RecordLine, _ inFile: Range<Int>, _ isTooLong: Bool) -> Void) {
     if let overlongLength {
       let line = RecordLine(block: bytes, range: 0..<bytes.count, number: firstLine)
-      return body(line, fileOffset..<fileOffset + overlongLength)
+      return body(line, fileOffset..<fileOffset + overlongLength, true)
     }
     var number = firstLine
     var start = 0
@@ -29,7 +29,8 @@ struct LineBlock: Sendable {
       let first = isMarked ? start + 3 : start
       if bytes[first..<end].contains(where: { $0 != 0x20 && $0 != 0x09 && $0 != 0x0D }) {
         body(
-          RecordLine(block: bytes, range: first..<end, number: number), fileOffset + first..<fileOffset + end)
+          RecordLine(block: bytes, range: first..<end, number: number), fileOffset + first..<fileOffset + end,
+          end - first > Self.longestLine)
       }
       number += 1
       start = end + 1

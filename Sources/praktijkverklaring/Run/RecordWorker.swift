@@ -43,10 +43,10 @@ final class RecordWorker: Sendable {
     }
     var result = BlockResult()
     var failure: DiskError?
-    block.forEachLine { line, place in
+    block.forEachLine { line, place, isTooLong in
       guard failure == nil, shard.contains(line) else { return }
       do throws(DiskError) {
-        try work(line, at: place, isOverlong: block.overlongLength != nil, &renderer, &result)
+        try work(line, at: place, isTooLong: isTooLong, &renderer, &result)
       } catch {
         failure = error
       }
@@ -57,10 +57,10 @@ final class RecordWorker: Sendable {
   }
 
   private func work(
-    _ line: RecordLine, at place: Range<Int>, isOverlong: Bool, _ renderer: inout VerklaringRenderer?,
+    _ line: RecordLine, at place: Range<Int>, isTooLong: Bool, _ renderer: inout VerklaringRenderer?,
     _ result: inout BlockResult
   ) throws(DiskError) {
-    let (beoordeling, diagnostics) = isOverlong ? (nil, validator.refuseTooLong(line)) : validator.validate(line)
+    let (beoordeling, diagnostics) = isTooLong ? (nil, validator.refuseTooLong(line)) : validator.validate(line)
     result.diagnostics += diagnostics
     guard let beoordeling else {
       result.refused.append(place)

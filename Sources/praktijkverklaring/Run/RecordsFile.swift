@@ -75,7 +75,7 @@ struct KeyIndex {
     var blocks = records.blocks
     while let block = try blocks.next() {
       try Interruption.check()
-      block.forEachLine { line, _ in
+      block.forEachLine { line, _, _ in
         count += 1
         if let sleutel = sleutel(of: line) { hashes.append(spread(of: sleutel)) }
       }
@@ -89,7 +89,7 @@ struct KeyIndex {
     var lines: [[UInt8]: [Int]] = [:]
     blocks = records.blocks
     while let block = try blocks.next() {
-      block.forEachLine { line, _ in
+      block.forEachLine { line, _, _ in
         guard let sleutel = sleutel(of: line), suspects.contains(spread(of: sleutel)) else { return }
         lines[Array(sleutel), default: []].append(line.number)
       }

@@ -40,6 +40,8 @@ struct RegisterFolder {
   /// Writes the whole file beside its place first, so that two runs at once end with one and the same secret.
   private func makeSecret(_ file: String) throws(DiskError) {
     let draft = "\(file).\(getpid())"
+    // What a run with our number left behind when it was killed.
+    unlink(draft)
     let target = try File.create(draft, mode: 0o600)
     defer { unlink(draft) }
     try target.write(IdentitySecret.random().fileText)

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// Codes for what goes wrong with a run as a whole: files, folders, the command line's values.
 enum RunCodes {
-  static let all = [disk, noDossiers, noSecret, changedWhileReading, interrupted]
+  static let all = [disk, noDossiers, noSecret, changedWhileReading, interrupted, unknownCrebo, noRecords]
 
   static let disk = DiagnosticCode(
     "UI001", .error,
@@ -67,5 +67,30 @@ enum RunCodes {
       "run interrupted",
       "The run was stopped with Ctrl-C or by the system. No folder was made and nothing half-made stays behind.",
       "Start the run again; the same input gives the same documents."
+    ))
+
+  static let unknownCrebo = DiagnosticCode(
+    "UI006", .error,
+    nl: (
+      "crebo staat niet in de dossiers",
+      "Geen van de ingelezen dossiers heeft een kwalificatie of een dossier met dit crebo.",
+      "Zoek het crebo op met `praktijkverklaring dossier list`, of wijs met --dossiers het goede dossier aan."
+    ),
+    en: (
+      "crebo is not in the dossiers",
+      "None of the dossiers that were read has a kwalificatie or a dossier with this crebo.",
+      "Look the crebo up with `praktijkverklaring dossier list`, or point --dossiers at the right dossier."
+    ))
+
+  static let noRecords = DiagnosticCode(
+    "UI007", .warning,
+    nl: (
+      "geen records",
+      "Het bestand met beoordelingen heeft geen enkele regel met inhoud; er komt een partij zonder verklaringen.",
+      "Controleer of --records het goede bestand aanwijst."
+    ),
+    en: (
+      "no records", "The records file has no line with content; the batch has no verklaringen.",
+      "Check whether --records points at the right file."
     ))
 }

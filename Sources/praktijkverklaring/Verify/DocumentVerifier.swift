@@ -10,14 +10,15 @@ struct DocumentVerifier {
     var verdict = Verdict(path: path, outcome: .notAVerklaring)
     let (folder, name) = splitPath(path)
     let digest = try File.digest(of: path)
-    guard let (id, rendition) = documentFileName(Array(name.utf8)) else { return verdict }
+    let document = documentFileName(Array(name.utf8))
+    guard document != nil || name == batchFileName else { return verdict }
     verdict.outcome = .noProof
     for candidate in ["\(folder)/..", folder] {
       let manifestPath = "\(candidate)/\(manifestFileName)"
       guard try Folder.kind(of: manifestPath) == .file else { continue }
       do {
-        guard let listed = try entry(id, in: manifestPath) else { continue }
-        if listed[rendition] == digest {
+        guard let listed = try listedDigest(of: document, in: manifestPath) else { continue }
+        if listed == digest {
           verdict.outcome = .unsealed
         } else {
           let message = Bilingual(nl: "de inhoud is niet die van de lijst", en: "the content is not that of the list")
@@ -35,12 +36,19 @@ struct DocumentVerifier {
     return verdict
   }
 
-  /// The entry of `id`; the whole manifest is read, so that a broken one is never believed in part.
-  private func entry(_ id: DocumentID, in manifestPath: String) throws -> ManifestEntry? {
+  /// The digest that a manifest lists for a document's file, or for `batch.json` when there is no document. The whole
+  /// manifest is read, so that a broken one is never believed in part.
+  private func listedDigest(
+    of document: (id: DocumentID, rendition: Rendition)?, in manifestPath: String
+  ) throws -> Digest? {
     var manifest = ManifestFile(try File.open(manifestPath))
-    var found: ManifestEntry?
+    var found: Digest?
     while let item = try manifest.next() {
-      if case .entry(let entry) = item, entry.id == id { found = entry }
+      switch (item, document) {
+      case (.batch(let digest), nil): found = digest
+      case (.entry(let entry), let document?) where entry.id == document.id: found = entry[document.rendition]
+      default: break
+      }
     }
     return found
   }

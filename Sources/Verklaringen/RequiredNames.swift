@@ -1,0 +1,45 @@
+import Diagnostics
+import Templates
+
+/// What every praktijkverklaring must show, whatever a template looks like: the one place where that is listed.
+///
+/// It is the contract's list, with the salt for a reason of its own: a file whose digest is published without 128 bits
+/// that the public does not know gives guessable content away.
+enum RequiredNames {
+  /// What each document has: it must stand outside any section that a document may lack.
+  static let always = [
+    "naam", "geboortedatum", "kwalificatie_naam", "kwalificatie_crebo", "niveau", "dossier_naam", "dossier_crebo",
+    "leerbedrijf_naam", "leerbedrijf_plaats", "leerbedrijf_id", "bpv_van", "bpv_tot", "kerntaken.code",
+    "kerntaken.titel",
+    "kerntaken.werkprocessen.code", "kerntaken.werkprocessen.titel", "kerntaken.werkprocessen.datum",
+    "praktijkopleider_naam", "aftekening_plaats", "aftekening_datum", "instelling_naam", "instelling_brin",
+    "instelling_plaats", "afgegeven", "id", "controlegetal", "zout",
+  ]
+
+  /// What a document may have: where it does, it must be shown.
+  static let whenThere = [
+    "bpv_gepland", "bpv_uren", "kerntaken.werkprocessen.toelichting", "praktijkopleider_functie", "ondertekenaar_naam",
+    "ondertekenaar_functie", "aftekening_papier", "aftekening_portaal", "aftekening_sshsig", "vervangt",
+  ]
+
+  /// The names that a template does not show as it must.
+  static func missing(in uses: [NameUse]) -> [String] {
+    let shown = Set(uses.filter { $0.role != .inverted }.map { $0.path.joined(separator: ".") })
+    let alwaysShown = Set(
+      uses.filter { $0.role == .variable && !$0.isConditional }.map { $0.path.joined(separator: ".") })
+    return always.filter { !alwaysShown.contains($0) } + whenThere.filter { !shown.contains($0) }
+  }
+
+  static let code = DiagnosticCode(
+    "SJ202", .error,
+    nl: (
+      "sjabloon laat iets weg dat een verklaring moet tonen",
+      "Een praktijkverklaring toont altijd wie, welke opleiding, welk leerbedrijf, welke werkprocessen, wie aftekende en hoe zij te controleren is. Het zout hoort erbij: zonder zout verraadt de gepubliceerde SHA-256 wat er op het document staat.",
+      "Zet de naam in het sjabloon; wat niet elke verklaring heeft, staat in een sectie: {{#bpv_uren}}…{{bpv_uren}}…{{/bpv_uren}}."
+    ),
+    en: (
+      "template leaves out what a verklaring must show",
+      "A praktijkverklaring always shows who, which training, which leerbedrijf, which werkprocessen, who signed off and how to check it. The salt belongs to it: without it the published SHA-256 gives away what the document says.",
+      "Put the name in the template; what not every verklaring has stands in a section: {{#bpv_uren}}…{{bpv_uren}}…{{/bpv_uren}}."
+    ))
+}
