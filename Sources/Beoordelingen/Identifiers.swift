@@ -2,7 +2,7 @@
 public struct LeerbedrijfID: Hashable, Sendable, CustomStringConvertible {
   public let number: Int32
 
-  public init?(_ text: some Collection<UInt8>) {
+  public init?(_ text: ArraySlice<UInt8>) {
     guard text.count == 9, let number = decimal(text), number >= 100_000_000 else { return nil }
     self.number = Int32(number)
   }
@@ -14,7 +14,7 @@ public struct LeerbedrijfID: Hashable, Sendable, CustomStringConvertible {
 public struct BRIN: Hashable, Sendable, CustomStringConvertible {
   public let description: String
 
-  public init?(_ text: some Collection<UInt8>) {
+  public init?(_ text: ArraySlice<UInt8>) {
     let bytes = Array(text)
     guard bytes.count == 4 || bytes.count == 6, decimal(bytes[..<2]) != nil,
       bytes[2..<4].allSatisfy({ UInt8(ascii: "A")...UInt8(ascii: "Z") ~= $0 }),
@@ -28,14 +28,14 @@ public struct BRIN: Hashable, Sendable, CustomStringConvertible {
 public struct KvKNummer: Hashable, Sendable, CustomStringConvertible {
   public let description: String
 
-  public init?(_ text: some Collection<UInt8>) {
+  public init?(_ text: ArraySlice<UInt8>) {
     guard text.count == 8, decimal(text) != nil else { return nil }
     description = String(decoding: text, as: UTF8.self)
   }
 }
 
 /// The value of decimal digits, or nil when there is anything else; at most nine of them.
-func decimal(_ digits: some Collection<UInt8>) -> Int? {
+func decimal(_ digits: ArraySlice<UInt8>) -> Int? {
   guard (1...9).contains(digits.count) else { return nil }
   var value = 0
   for digit in digits {

@@ -3,6 +3,10 @@ public struct Crebo: Hashable, Comparable, Sendable, CustomStringConvertible {
   private let number: Int32
 
   public init?(_ text: some Collection<UInt8>) {
+    self.init(Array(text)[...])
+  }
+
+  public init?(_ text: ArraySlice<UInt8>) {
     guard text.count == 5 else { return nil }
     var number: Int32 = 0
     for byte in text {
@@ -17,8 +21,18 @@ public struct Crebo: Hashable, Comparable, Sendable, CustomStringConvertible {
   }
 
   public var description: String {
-    let digits = String(number)
-    return String(repeating: "0", count: 5 - digits.count) + digits
+    var text: [UInt8] = []
+    append(to: &text)
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  /// Appends the five digits.
+  public func append(to text: inout [UInt8]) {
+    var divisor: Int32 = 10_000
+    while divisor > 0 {
+      text.append(UInt8(ascii: "0") + UInt8(number / divisor % 10))
+      divisor /= 10
+    }
   }
 
   public static func < (a: Crebo, b: Crebo) -> Bool { a.number < b.number }

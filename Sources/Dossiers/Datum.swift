@@ -11,15 +11,19 @@ public struct Datum: Hashable, Comparable, Sendable, CustomStringConvertible {
   }
 
   /// Reads `yyyy-MM-dd` (ISO 8601); nil for another form or a day that does not exist.
+  public init?(iso text: ArraySlice<UInt8>) {
+    guard let (jaar, maand, dag) = Self.numbers(in: text, hyphens: (4, 7)) else { return nil }
+    self.init(jaar: jaar, maand: maand, dag: dag)
+  }
+
   public init?(iso text: some Collection<UInt8>) {
-    guard let numbers = Self.numbers(in: text, widths: (4, 2, 2)) else { return nil }
-    self.init(jaar: numbers.0, maand: numbers.1, dag: numbers.2)
+    self.init(iso: Array(text)[...])
   }
 
   /// Reads `dd-MM-yyyy`, as SBB's older files write dates; nil for another form or a day that does not exist.
   public init?(dutch text: some Collection<UInt8>) {
-    guard let numbers = Self.numbers(in: text, widths: (2, 2, 4)) else { return nil }
-    self.init(jaar: numbers.2, maand: numbers.1, dag: numbers.0)
+    guard let (dag, maand, jaar) = Self.numbers(in: Array(text)[...], hyphens: (2, 5)) else { return nil }
+    self.init(jaar: jaar, maand: maand, dag: dag)
   }
 
   public var jaar: Int { Int(packed) / 10_000 }
@@ -44,7 +48,7 @@ public struct Datum: Hashable, Comparable, Sendable, CustomStringConvertible {
 
   /// Appends the date as Dutch documents write it: `23 november 2026`.
   public func appendDutch(to text: inout [UInt8]) {
-    text.append(contentsOf: String(dag).utf8)
+    Self.append(dag, width: dag < 10 ? 1 : 2, to: &text)
     text.append(UInt8(ascii: " "))
     text.append(contentsOf: Self.monthName(maand).utf8)
     text.append(UInt8(ascii: " "))
@@ -84,27 +88,28 @@ public struct Datum: Hashable, Comparable, Sendable, CustomStringConvertible {
     }
   }
 
-  /// Three numbers of so many digits, with hyphens between.
-  private static func numbers(in text: some Collection<UInt8>, widths: (Int, Int, Int)) -> (Int, Int, Int)? {
-    guard text.count == 10 else { return nil }
-    var index = text.startIndex
-    func number(_ width: Int) -> Int? {
-      var value = 0
-      for _ in 0..<width {
-        let byte = text[index]
-        guard UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte else { return nil }
-        value = value * 10 + Int(byte - UInt8(ascii: "0"))
-        index = text.index(after: index)
+  /// The three numbers in ten characters, parted by hyphens at these places.
+  ///
+  /// It takes a slice and not any collection: every record has some twenty dates, and generic code that another module
+  /// calls is not specialised.
+  private static func numbers(in text: ArraySlice<UInt8>, hyphens: (Int, Int)) -> (Int, Int, Int)? {
+    text.withUnsafeBufferPointer { text in
+      guard text.count == 10, text[hyphens.0] == UInt8(ascii: "-"), text[hyphens.1] == UInt8(ascii: "-") else {
+        return nil
       }
-      return value
+      func number(_ range: Range<Int>) -> Int? {
+        var value = 0
+        for index in range {
+          guard UInt8(ascii: "0")...UInt8(ascii: "9") ~= text[index] else { return nil }
+          value = value * 10 + Int(text[index] - UInt8(ascii: "0"))
+        }
+        return value
+      }
+      guard let first = number(0..<hyphens.0), let second = number(hyphens.0 + 1..<hyphens.1),
+        let third = number(hyphens.1 + 1..<10)
+      else { return nil }
+      return (first, second, third)
     }
-    func hyphen() -> Bool {
-      defer { index = text.index(after: index) }
-      return text[index] == UInt8(ascii: "-")
-    }
-    guard let first = number(widths.0), hyphen(), let second = number(widths.1), hyphen(), let third = number(widths.2)
-    else { return nil }
-    return (first, second, third)
   }
 
   private static func append(_ value: Int, width: Int, to text: inout [UInt8]) {

@@ -15,27 +15,13 @@ public struct WerkprocesCode: Hashable, Comparable, Sendable, CustomStringConver
   }
 
   /// Reads a code in exactly the form above.
+  public init?(_ text: ArraySlice<UInt8>) {
+    guard let parts = text.withUnsafeBufferPointer({ Self.parts(of: $0) }) else { return nil }
+    self.init(profiel: parts.profiel, kerntaak: parts.kerntaak, werkproces: parts.werkproces)
+  }
+
   public init?(_ text: some Collection<UInt8>) {
-    var rest = text[...]
-    func number(after letter: UInt8) -> Int? {
-      guard rest.first == letter else { return nil }
-      rest = rest.dropFirst()
-      let digits = rest.prefix { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }
-      guard let first = digits.first, first != UInt8(ascii: "0"), digits.count <= 2 else { return nil }
-      rest = rest.dropFirst(digits.count)
-      return digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
-    }
-    func hyphen() -> Bool {
-      guard rest.first == UInt8(ascii: "-") else { return false }
-      rest = rest.dropFirst()
-      return true
-    }
-    let isBasis = rest.first == UInt8(ascii: "B")
-    guard let part = number(after: UInt8(ascii: isBasis ? "B" : "P")), hyphen(),
-      let kerntaak = number(after: UInt8(ascii: "K")), hyphen(),
-      let werkproces = number(after: UInt8(ascii: "W")), rest.isEmpty, !isBasis || part == 1
-    else { return nil }
-    self.init(profiel: isBasis ? nil : part, kerntaak: kerntaak, werkproces: werkproces)
+    self.init(Array(text)[...])
   }
 
   /// The `hoofdstuk` of the profiel, nil for the basisdeel.
@@ -53,4 +39,49 @@ public struct WerkprocesCode: Hashable, Comparable, Sendable, CustomStringConver
   public func isInSameKerntaak(as other: WerkprocesCode) -> Bool { packed / 100 == other.packed / 100 }
 
   public static func < (a: WerkprocesCode, b: WerkprocesCode) -> Bool { a.packed < b.packed }
+
+  /// Appends the code.
+  public func append(to text: inout [UInt8]) {
+    if let profiel {
+      Self.append("P", profiel, to: &text)
+    } else {
+      Self.append("B", 1, to: &text)
+    }
+    text.append(UInt8(ascii: "-"))
+    Self.append("K", kerntaak, to: &text)
+    text.append(UInt8(ascii: "-"))
+    Self.append("W", werkproces, to: &text)
+  }
+
+  private static func append(_ letter: Unicode.Scalar, _ number: Int, to text: inout [UInt8]) {
+    text.append(UInt8(ascii: letter))
+    if number >= 10 { text.append(UInt8(ascii: "0") + UInt8(number / 10)) }
+    text.append(UInt8(ascii: "0") + UInt8(number % 10))
+  }
+
+  private static func parts(
+    of text: UnsafeBufferPointer<UInt8>
+  ) -> (profiel: Int?, kerntaak: Int, werkproces: Int)? {
+    var index = 0
+    func character(_ expected: Unicode.Scalar) -> Bool {
+      guard index < text.count, text[index] == UInt8(ascii: expected) else { return false }
+      index += 1
+      return true
+    }
+    /// One or two digits, the first not zero.
+    func number() -> Int? {
+      var value = 0
+      let start = index
+      while index < text.count, index < start + 2, UInt8(ascii: "0")...UInt8(ascii: "9") ~= text[index] {
+        value = value * 10 + Int(text[index] - UInt8(ascii: "0"))
+        index += 1
+      }
+      return index > start && text[start] != UInt8(ascii: "0") ? value : nil
+    }
+    let isBasis = character("B")
+    guard isBasis || character("P"), let part = number(), !isBasis || part == 1, character("-"), character("K"),
+      let kerntaak = number(), character("-"), character("W"), let werkproces = number(), index == text.count
+    else { return nil }
+    return (isBasis ? nil : part, kerntaak, werkproces)
+  }
 }

@@ -43,23 +43,25 @@ public struct IdentitySecret: Sendable {
   /// - Parameters:
   ///   - issuer: who gives the document out.
   ///   - key: the issuer's own key of what the document is about; it cannot be found again from the id.
-  ///   - replaced: the id of the document that this one replaces, or nothing.
-  public func id(
-    issuer: some Collection<UInt8>, key: some Collection<UInt8>, replaced: some Collection<UInt8>
-  ) -> DocumentID {
-    var message = Array("pv-id/v1".utf8)
+  ///   - replaced: the id of the document that this one replaces, if it does; in the message it is its text, or nothing.
+  public func id(issuer: String, key: ArraySlice<UInt8>, replaced: DocumentID?) -> DocumentID {
+    var message: [UInt8] = []
+    message.reserveCapacity(128)
+    message.append(contentsOf: "pv-id/v1".utf8)
     message.append(0)
-    message.append(contentsOf: issuer)
+    message.append(contentsOf: issuer.utf8)
     message.append(0)
     message.append(contentsOf: key)
     message.append(0)
-    message.append(contentsOf: replaced)
+    replaced?.append(to: &message)
     return DocumentID(bits: idKey.code128(over: message))
   }
 
   /// The salt of a document: HMAC-SHA256(saltKey, "pv-zout/v1" 0x00 id), its first 128 bits.
   public func salt(of id: DocumentID) -> Salt {
-    var message = Array("pv-zout/v1".utf8)
+    var message: [UInt8] = []
+    message.reserveCapacity(64)
+    message.append(contentsOf: "pv-zout/v1".utf8)
     message.append(0)
     id.append(to: &message)
     return Salt(bits: saltKey.code128(over: message))

@@ -100,7 +100,8 @@ extension Praktijkverklaring {
           writer.array { writer in
             for aangetoond in werkprocessen {
               writer.object { writer in
-                writer.member("code", aangetoond.werkproces.code.description)
+                writer.key("code")
+                writer.text(&buffer) { aangetoond.werkproces.code.append(to: &$0) }
                 writer.key("datum")
                 writer.date(aangetoond.datum, &buffer)
                 writer.member("titel", aangetoond.werkproces.titel)

@@ -38,27 +38,35 @@ extension Digest {
     var digits: [UInt8] = []
     digits.reserveCapacity(2 * Digest.byteCount)
     appendHexadecimal(to: &digits)
-    for (index, digit) in digits.enumerated() {
-      if index > 0, index % 4 == 0 { text.append(UInt8(ascii: " ")) }
-      text.append(digit)
+    for start in stride(from: 0, to: digits.count, by: 4) {
+      if start > 0 { text.append(UInt8(ascii: " ")) }
+      text.append(contentsOf: digits[start..<start + 4])
     }
   }
 }
 
 /// Appends `bytes` in base64 (RFC 4648, 4), with padding.
 func appendBase64(of bytes: [UInt8], to text: inout [UInt8]) {
-  let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
-  text.reserveCapacity(text.count + (bytes.count + 2) / 3 * 4)
-  var index = 0
-  while index < bytes.count {
-    let rest = bytes.count - index
-    let group =
-      UInt32(bytes[index]) << 16 | (rest > 1 ? UInt32(bytes[index + 1]) << 8 : 0)
-      | (rest > 2 ? UInt32(bytes[index + 2]) : 0)
-    text.append(alphabet[Int(group >> 18 & 63)])
-    text.append(alphabet[Int(group >> 12 & 63)])
-    text.append(rest > 1 ? alphabet[Int(group >> 6 & 63)] : UInt8(ascii: "="))
-    text.append(rest > 2 ? alphabet[Int(group & 63)] : UInt8(ascii: "="))
-    index += 3
+  let encoded = [UInt8](unsafeUninitializedCapacity: (bytes.count + 2) / 3 * 4) { target, count in
+    bytes.withUnsafeBufferPointer { source in
+      base64Alphabet.withUTF8Buffer { alphabet in
+        var index = 0
+        while index < source.count {
+          let rest = source.count - index
+          let group =
+            Int(source[index]) << 16 | (rest > 1 ? Int(source[index + 1]) << 8 : 0)
+            | (rest > 2 ? Int(source[index + 2]) : 0)
+          target[count] = alphabet[group >> 18 & 63]
+          target[count + 1] = alphabet[group >> 12 & 63]
+          target[count + 2] = rest > 1 ? alphabet[group >> 6 & 63] : UInt8(ascii: "=")
+          target[count + 3] = rest > 2 ? alphabet[group & 63] : UInt8(ascii: "=")
+          count += 4
+          index += 3
+        }
+      }
+    }
   }
+  text.append(contentsOf: encoded)
 }
+
+private let base64Alphabet: StaticString = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"

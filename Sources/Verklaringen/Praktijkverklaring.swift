@@ -15,10 +15,8 @@ public struct Praktijkverklaring: Sendable {
   public let afgegeven: Datum
 
   public init(_ beoordeling: GeldigeBeoordeling, instelling: Instelling, afgegeven: Datum, geheim: IdentitySecret) {
-    var vervangt: [UInt8] = []
-    beoordeling.vervangt?.append(to: &vervangt)
     let id = geheim.id(
-      issuer: instelling.brin.description.utf8, key: beoordeling.sleutel.utf8, replaced: vervangt)
+      issuer: instelling.brin.description, key: beoordeling.sleutel.utf8, replaced: beoordeling.vervangt)
     self.id = id
     zout = geheim.salt(of: id)
     self.beoordeling = beoordeling

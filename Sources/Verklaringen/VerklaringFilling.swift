@@ -22,7 +22,7 @@ extension Praktijkverklaring {
       values.set(fields.kerntaak.titel, kerntaak.titel)
       for aangetoond in werkprocessen {
         values.beginItem(of: fields.kerntaak.werkprocessen)
-        values.set(fields.werkproces.code, aangetoond.werkproces.code.description)
+        values.set(fields.werkproces.code) { aangetoond.werkproces.code.append(to: &$0) }
         values.set(fields.werkproces.titel, aangetoond.werkproces.titel)
         values.set(fields.werkproces.datum) { aangetoond.datum.appendDutch(to: &$0) }
         values.set(fields.werkproces.toelichting, aangetoond.toelichting)
@@ -52,9 +52,9 @@ extension Praktijkverklaring {
 
   private func fillOpleiding(_ values: inout FieldValues, _ fields: VerklaringFields) {
     let kwalificatie = beoordeling.kwalificatie
-    values.set(fields.kwalificatieCrebo, kwalificatie.crebo.description)
+    values.set(fields.kwalificatieCrebo) { kwalificatie.crebo.append(to: &$0) }
     values.set(fields.kwalificatieNaam, kwalificatie.naam)
-    values.set(fields.dossierCrebo, kwalificatie.dossier.crebo.description)
+    values.set(fields.dossierCrebo) { kwalificatie.dossier.crebo.append(to: &$0) }
     values.set(fields.dossierNaam, kwalificatie.dossier.titel)
     values.set(fields.dossierNr, kwalificatie.dossier.nr)
     values.set(fields.niveau) {

@@ -120,7 +120,7 @@ struct BeoordelingBuilder {
     _ field: RecordField, item: Int? = nil, _ parser: (ArraySlice<UInt8>) -> Result?
   ) -> Result? {
     guard let value = item.map({ values[field, item: $0] }) ?? values[field] else {
-      if field.specification.presence == .required { reportMissing(field, item: item) }
+      if field.isRequired { reportMissing(field, item: item) }
       return nil
     }
     guard case .text(let text) = value.content else { return nil }

@@ -61,7 +61,12 @@ public enum RecordField: Int, CaseIterable, Sendable {
   public var specification: Specification { Self.table[rawValue] }
   public var path: String { specification.path }
 
-  var isInteger: Bool {
-    if case .integer = specification.kind { true } else { false }
-  }
+  // What readers ask for each value of each record; a specification is too much to copy for that.
+  var isInteger: Bool { Self.integers[rawValue] }
+  var isRequired: Bool { Self.required[rawValue] }
+  var isList: Bool { Self.lists[rawValue] }
+
+  private static let integers = table.map { if case .integer = $0.kind { true } else { false } }
+  private static let required = table.map { $0.presence == .required }
+  private static let lists = table.map { $0.presence == .list }
 }

@@ -65,7 +65,7 @@ public struct RecordValues: Sendable {
   mutating func set(_ field: RecordField, item: Int?, _ value: Value) {
     if let item {
       itemValues[item * Self.itemWidth + field.rawValue - Self.firstItemField] = value
-    } else if field.specification.presence == .list {
+    } else if field.isList {
       agreed?.append(value)
     } else {
       values[field.rawValue] = value
