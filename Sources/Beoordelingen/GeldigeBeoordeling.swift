@@ -2,7 +2,9 @@ public import Dossiers
 public import Manifests
 
 /// An assessment that meets every rule. Only the validator makes one, so that holding it is proof of the check.
-public struct GeldigeBeoordeling: Sendable {
+///
+/// A class, because it goes from hand to hand and is too large to copy.
+public final class GeldigeBeoordeling: Sendable {
   public let sleutel: Text
   public let kandidaat: Kandidaat
   public let kwalificatie: Kwalificatie

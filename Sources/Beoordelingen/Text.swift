@@ -21,8 +21,17 @@ public struct Text: Hashable, Sendable, CustomStringConvertible {
 
 /// A text as records and registers hold it: without the spaces around it, in NFC; nil when nothing can be seen of it.
 func normalizedValue(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+  if isPlainValue(text) { return text }
   var trimmed = text
   while trimmed.first == UInt8(ascii: " ") { trimmed.removeFirst() }
   while trimmed.last == UInt8(ascii: " ") { trimmed.removeLast() }
   return isVisible(trimmed) ? normalizedNFC(trimmed) : nil
+}
+
+/// Whether `text` is ASCII without a space at either end, as most values are: then nothing is to be done.
+private func isPlainValue(_ text: ArraySlice<UInt8>) -> Bool {
+  text.withUnsafeBufferPointer { text in
+    guard let first = text.first, let last = text.last, first > 0x20, last > 0x20 else { return false }
+    return text.allSatisfy { $0 < 0x7F }
+  }
 }

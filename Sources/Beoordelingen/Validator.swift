@@ -33,11 +33,13 @@ public struct Validator: Sendable {
     var report = RecordReport(file: recordsFile, line: line)
     guard let values = JSONRecordReader.read(line, report: &report) else { return (nil, report.diagnostics()) }
     let beoordeling = BeoordelingBuilder.build(values, report: &report)
+    let lookup = lookup(beoordeling.opleiding)
+    let leerbedrijf = beoordeling.leerbedrijf.flatMap { register[$0] }
+    let lines = beoordeling.sleutel.map { dubbeleSleutels.lines(of: $0.utf8) } ?? []
+    // From here on the subject owns the assessment, which is too large to copy for each record.
     let subject = RuleSubject(
-      values: values, beoordeling: beoordeling, lookup: lookup(beoordeling.opleiding),
-      leerbedrijf: beoordeling.leerbedrijf.flatMap { register[$0] }, afgegeven: afgegeven,
-      linesWithSameSleutel: beoordeling.sleutel.map { dubbeleSleutels.lines(of: $0.utf8) } ?? [],
-      registerFile: registerFile)
+      values: values, beoordeling: consume beoordeling, lookup: lookup, leerbedrijf: leerbedrijf, afgegeven: afgegeven,
+      linesWithSameSleutel: lines, registerFile: registerFile)
     var rules = RuleReport(values: values, record: report, line: line.number)
     for rule in ValidationRules.all { rule.check(subject, &rules) }
     let diagnostics = rules.record.isEmpty ? [] : rules.record.diagnostics()
@@ -45,7 +47,7 @@ public struct Validator: Sendable {
     guard let kwalificatie = subject.kwalificatie, let leerbedrijf = subject.leerbedrijf else {
       preconditionFailure("a record without kwalificatie or leerbedrijf passed the rules")
     }
-    return (GeldigeBeoordeling(beoordeling, kwalificatie: kwalificatie, leerbedrijf: leerbedrijf), diagnostics)
+    return (GeldigeBeoordeling(subject.beoordeling, kwalificatie: kwalificatie, leerbedrijf: leerbedrijf), diagnostics)
   }
 
   /// What is to be said of a line that is longer than a record may be, of which `line` holds the beginning.

@@ -2,7 +2,7 @@ public import Diagnostics
 
 /// One thing that a worker in the trade does: the unit that a praktijkverklaring says somebody has shown
 /// (SBB's element `werkproces`).
-public struct Werkproces: Sendable {
+public final class Werkproces: Sendable {
   /// `P1-K1-W3`, derived from the place in the dossier.
   public let code: WerkprocesCode
   /// SBB's title, in NFC and with single spaces.
@@ -12,6 +12,13 @@ public struct Werkproces: Sendable {
   public let omschrijving: [String]
   /// Where the element stands.
   public let place: Place
+
+  init(code: WerkprocesCode, titel: String, omschrijving: [String], place: Place) {
+    self.code = code
+    self.titel = titel
+    self.omschrijving = omschrijving
+    self.place = place
+  }
 }
 
 /// A group of werkprocessen (SBB's element `kerntaak`).

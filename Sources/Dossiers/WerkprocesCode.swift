@@ -63,25 +63,29 @@ public struct WerkprocesCode: Hashable, Comparable, Sendable, CustomStringConver
     of text: UnsafeBufferPointer<UInt8>
   ) -> (profiel: Int?, kerntaak: Int, werkproces: Int)? {
     var index = 0
-    func character(_ expected: Unicode.Scalar) -> Bool {
-      guard index < text.count, text[index] == UInt8(ascii: expected) else { return false }
-      index += 1
-      return true
-    }
-    /// One or two digits, the first not zero.
-    func number() -> Int? {
-      var value = 0
-      let start = index
-      while index < text.count, index < start + 2, UInt8(ascii: "0")...UInt8(ascii: "9") ~= text[index] {
-        value = value * 10 + Int(text[index] - UInt8(ascii: "0"))
-        index += 1
-      }
-      return index > start && text[start] != UInt8(ascii: "0") ? value : nil
-    }
-    let isBasis = character("B")
-    guard isBasis || character("P"), let part = number(), !isBasis || part == 1, character("-"), character("K"),
-      let kerntaak = number(), character("-"), character("W"), let werkproces = number(), index == text.count
+    let isBasis = reads("B", text, &index)
+    guard isBasis || reads("P", text, &index), let part = number(text, &index), !isBasis || part == 1,
+      reads("-", text, &index), reads("K", text, &index), let kerntaak = number(text, &index),
+      reads("-", text, &index), reads("W", text, &index), let werkproces = number(text, &index), index == text.count
     else { return nil }
     return (isBasis ? nil : part, kerntaak, werkproces)
+  }
+
+  private static func reads(_ character: Unicode.Scalar, _ text: UnsafeBufferPointer<UInt8>, _ index: inout Int) -> Bool
+  {
+    guard index < text.count, text[index] == UInt8(ascii: character) else { return false }
+    index += 1
+    return true
+  }
+
+  /// One or two digits, the first not zero.
+  private static func number(_ text: UnsafeBufferPointer<UInt8>, _ index: inout Int) -> Int? {
+    var value = 0
+    let start = index
+    while index < text.count, index < start + 2, UInt8(ascii: "0")...UInt8(ascii: "9") ~= text[index] {
+      value = value * 10 + Int(text[index] - UInt8(ascii: "0"))
+      index += 1
+    }
+    return index > start && text[start] != UInt8(ascii: "0") ? value : nil
   }
 }

@@ -38,11 +38,29 @@ public struct CanonicalWriter: Sendable {
     close(UInt8(ascii: "]"))
   }
 
+  /// - Parameter name: a key that needs no escape.
   public mutating func key(_ name: StaticString) {
-    name.withUTF8Buffer { key($0) }
+    name.withUTF8Buffer { name in
+      checkOrder(of: name)
+      separate()
+      bytes.append(UInt8(ascii: "\""))
+      bytes.append(contentsOf: name)
+      bytes.append(UInt8(ascii: "\""))
+      bytes.append(UInt8(ascii: ":"))
+    }
+    needsComma = false
   }
 
   public mutating func key(_ name: some Collection<UInt8>) {
+    checkOrder(of: name)
+    separate()
+    appendQuoted(name)
+    bytes.append(UInt8(ascii: ":"))
+    needsComma = false
+  }
+
+  /// Stops a debug build when a key does not follow the one before it.
+  private mutating func checkOrder(of name: some Collection<UInt8>) {
     #if DEBUG
       let key = Array(name)
       if let last = lastKeys.popLast() {
@@ -50,10 +68,6 @@ public struct CanonicalWriter: Sendable {
         lastKeys.append(key)
       }
     #endif
-    separate()
-    appendQuoted(name)
-    bytes.append(UInt8(ascii: ":"))
-    needsComma = false
   }
 
   public mutating func string(_ text: some Collection<UInt8>) {

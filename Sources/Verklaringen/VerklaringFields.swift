@@ -1,7 +1,7 @@
 public import Templates
 
 /// Every name that a template of a praktijkverklaring may use, with the handles that fill it.
-public struct VerklaringFields: Sendable {
+public final class VerklaringFields: Sendable {
   public struct WerkprocesFields: Sendable {
     let code, titel, datum, toelichting: TextField
     let shape: Shape

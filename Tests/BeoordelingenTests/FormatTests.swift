@@ -87,6 +87,32 @@ struct FormatTests {
   }
 
   @Test(
+    "A text of which nothing can be seen is empty",
+    arguments: ["\u{A0}", "\u{2003}\u{2003}", "\u{3000}", "\u{2800}", "\u{301}", " \u{A0} "])
+  func invisibleText(text: String) throws {
+    #expect(try codes(of: SampleInputs.record([("kandidaat.achternaam", .string(text))])) == ["BO008"])
+  }
+
+  @Test("Spaces around a text are no part of it, and two keys that differ by them are one key")
+  func outerSpaces() throws {
+    let (geldig, diagnostics) = try SampleInputs.validator().validate(
+      line(SampleInputs.record([("sleutel", .string(" S-1  ")), ("kandidaat.achternaam", .string("  Proef "))])))
+    #expect(diagnostics.isEmpty)
+    #expect(geldig?.kandidaat.achternaam.description == "Proef")
+    #expect(sleutel(of: line(#"{"sleutel":" S-1  "}"#)).map { String(decoding: $0, as: UTF8.self) } == "S-1")
+  }
+
+  @Test("Texts and lists are bounded")
+  func bounds() throws {
+    let long = JSONValue.string(String(repeating: "a", count: 4001))
+    #expect(try codes(of: SampleInputs.record([("werkprocessen.0.toelichting", long)])) == ["BO012"])
+    let marks = JSONValue.string("a" + String(repeating: "\u{323}\u{301}", count: 40))
+    #expect(try codes(of: SampleInputs.record([("werkprocessen.0.toelichting", marks)])) == ["BO221"])
+    let items = JSONValue.array(Array(repeating: .string("B1-K1-W1"), count: 501))
+    #expect(try codes(of: SampleInputs.record([("overeenkomsten.werkprocessen", items)])).contains("BO011"))
+  }
+
+  @Test(
     "A line that is no record at all is one clear diagnostic with a place",
     arguments: [
       ("x", "r.jsonl:1:1: error[BO001]: not valid JSON; expected: a value\n"),

@@ -262,6 +262,33 @@ struct RuleTests {
     #expect(joined.cover(van: try #require(day("2025-03-01")), tot: try #require(day("2025-05-01"))))
   }
 
+  @Test("Of thousands of lines with one key a few are named, at once")
+  func manyDuplicates() throws {
+    let printed = try printed(SampleInputs.record([]), duplicates: [Array("S-1".utf8): Array(1...50_000)])
+    #expect(printed.contains("also stands on line 2, 3, 4, 5, 6, …;"))
+  }
+
+  @Test("The last enrolment of the dossier counts as that of the kwalificatie does, the earlier first")
+  func dossierEnds() throws {
+    let ended = SampleInputs.dossier.replacing(
+      "<dossiercrebo Geldig_vanaf=\"01-08-2015\"",
+      with: "<dossiercrebo Geldig_vanaf=\"01-08-2015\" Datum_einde_instroom=\"31-07-2024\"")
+    let validator = try SampleInputs.validator(dossier: ended)
+    let diagnostics = validator.validate(line(SampleInputs.record([]))).1
+    #expect(diagnostics.map(\.code.id) == ["BO303"])
+  }
+
+  @Test("A title that no document may print refuses the records of its kwalificatie, not the dossier")
+  func unprintableTitle() throws {
+    let turned = SampleInputs.dossier.replacing("titel=\"Helpt mee\"", with: "titel=\"Helpt\u{202E} mee\"")
+    let validator = try SampleInputs.validator(dossier: turned)
+    #expect(validator.validate(line(SampleInputs.record([]))).1.isEmpty)
+    let other = SampleInputs.record([
+      ("opleiding.kwalificatie", .string("25498")), ("werkprocessen.0", werkproces("P2-K1-W1")),
+    ])
+    #expect(validator.validate(line(other)).1.map(\.code.id).contains("BO222"))
+  }
+
   @Test("All reasons of a record are reported, not the first only")
   func allReasons() throws {
     let text = SampleInputs.record([

@@ -20,31 +20,52 @@ func containsBSN(_ text: ArraySlice<UInt8>, allowsHyphens: Bool = true) -> Bool 
   return false
 }
 
-/// The sizes of the groups in which people write nine digits.
-private let groupings: [[Int]] = [[9], [4, 2, 3], [3, 3, 3], [2, 2, 2, 3]]
-
-/// Whether `text` starts with nine digits in usual groups, with one and the same separator between, that pass the test.
+/// Whether `text` starts with nine digits in groups as people write them, that pass the test.
 private func startsWithBSN(_ text: ArraySlice<UInt8>, allowsHyphens: Bool) -> Bool {
-  for groups in groupings {
-    var rest = text
-    var digits: [Int] = []
-    var separator: UInt8?
-    let fits = groups.allSatisfy { length in
-      if !digits.isEmpty {
-        guard let next = rest.popFirst(), isSeparator(next, allowsHyphens: allowsHyphens), separator ?? next == next
-        else {
-          return false
-        }
-        separator = next
-      }
-      let group = rest.prefix(while: isDigit)
-      digits += group.map { Int($0 - UInt8(ascii: "0")) }
-      rest = rest.dropFirst(group.count)
-      return group.count == length
+  text.withUnsafeBufferPointer { text in
+    var length = 0
+    while length < text.count, isDigit(text[length]) { length += 1 }
+    // The first group tells which groups can follow.
+    switch length {
+    case 9: return isBSN(text, groups: (9, 0, 0, 0), allowsHyphens: allowsHyphens)
+    case 4: return isBSN(text, groups: (4, 2, 3, 0), allowsHyphens: allowsHyphens)
+    case 3: return isBSN(text, groups: (3, 3, 3, 0), allowsHyphens: allowsHyphens)
+    case 2: return isBSN(text, groups: (2, 2, 2, 3), allowsHyphens: allowsHyphens)
+    default: return false
     }
-    if fits, passesElevenTest(digits) { return true }
   }
-  return false
+}
+
+/// Whether `text` starts with digits in exactly these groups, with one and the same separator between, that pass the
+/// eleven-test.
+private func isBSN(_ text: UnsafeBufferPointer<UInt8>, groups: (Int, Int, Int, Int), allowsHyphens: Bool) -> Bool {
+  var index = 0
+  var position = 0
+  var sum = 0
+  var holdsOther = false
+  var separator: UInt8?
+  func reads(_ length: Int) -> Bool {
+    if length == 0 { return true }
+    if position > 0 {
+      guard index < text.count, isSeparator(text[index], allowsHyphens: allowsHyphens),
+        separator ?? text[index] == text[index]
+      else { return false }
+      separator = text[index]
+      index += 1
+    }
+    for _ in 0..<length {
+      guard index < text.count, isDigit(text[index]) else { return false }
+      let digit = Int(text[index] - UInt8(ascii: "0"))
+      // The weights are 9 8 7 6 5 4 3 2 −1.
+      sum += digit * (position < 8 ? 9 - position : -1)
+      holdsOther = holdsOther || digit != 0
+      index += 1
+      position += 1
+    }
+    return index == text.count || !isDigit(text[index])
+  }
+  // 000000000 passes the arithmetic and is nobody's number.
+  return reads(groups.0) && reads(groups.1) && reads(groups.2) && reads(groups.3) && sum % 11 == 0 && holdsOther
 }
 
 private func isSeparator(_ byte: UInt8, allowsHyphens: Bool) -> Bool {
@@ -53,13 +74,6 @@ private func isSeparator(_ byte: UInt8, allowsHyphens: Bool) -> Bool {
   case UInt8(ascii: "-"): allowsHyphens
   default: false
   }
-}
-
-private func passesElevenTest(_ digits: [Int]) -> Bool {
-  var sum = 0
-  for (digit, weight) in zip(digits, [9, 8, 7, 6, 5, 4, 3, 2, -1]) { sum += digit * weight }
-  // 000000000 passes the arithmetic and is nobody's number.
-  return sum % 11 == 0 && digits.contains { $0 != 0 }
 }
 
 /// The text with the digits of every script, spaces and hyphens as ASCII, and a letter for anything else.

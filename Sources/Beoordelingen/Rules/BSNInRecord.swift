@@ -16,11 +16,10 @@ enum BSNInRecord: Rule {
     ))
 
   static func check(_ subject: RuleSubject, _ report: inout RuleReport) {
-    subject.forEachText { text, field, item in
-      guard containsBSN(text, allowsHyphens: field != .sleutel) else { return }
-      let path = field.path(item: item)
+    for free in subject.remarkableTexts where containsBSN(free.text, allowsHyphens: free.field != .sleutel) {
+      let path = free.field.path(item: free.item)
       report.add(
-        code, at: field, item: item,
+        code, at: free.field, item: free.item,
         Bilingual(
           nl: "in `\(path)` staat een getal dat een BSN kan zijn",
           en: "`\(path)` holds a number that may be a BSN"))

@@ -22,6 +22,11 @@ enum GeenErkenning: Rule {
     guard let leerbedrijf = subject.leerbedrijf, let crebo = subject.beoordeling.opleiding.kwalificatie,
       let van = subject.beoordeling.bpv.van, let tot = subject.beoordeling.bpv.tot, van <= tot
     else { return }
+    // Nearly always one recognition holds for all of it.
+    let isCovered = leerbedrijf.erkenningen.contains {
+      $0.kwalificatie == crebo && $0.periode.contains(van) && $0.periode.contains(tot)
+    }
+    if isCovered { return }
     let periodes = leerbedrijf.erkenningen.filter { $0.kwalificatie == crebo }.map(\.periode)
     if periodes.cover(van: van, tot: tot) { return }
     let note = Note(

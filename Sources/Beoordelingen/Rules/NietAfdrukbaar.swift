@@ -17,13 +17,13 @@ enum NietAfdrukbaar: Rule {
     ))
 
   static func check(_ subject: RuleSubject, _ report: inout RuleReport) {
-    subject.forEachText { text, field, item in
-      guard let found = firstUnprintable(in: text) else { return }
-      let path = field.path(item: item)
+    for free in subject.remarkableTexts {
+      guard let found = firstUnprintable(in: free.text) else { continue }
+      let path = free.field.path(item: free.item)
       let digits = String(found.scalar.value, radix: 16, uppercase: true)
       let codePoint = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
       report.add(
-        code, at: field, item: item,
+        code, at: free.field, item: free.item,
         Bilingual(
           nl: "in `\(path)` staat \(found.kind.name.nl) (\(codePoint))",
           en: "`\(path)` holds \(found.kind.name.en) (\(codePoint))"))

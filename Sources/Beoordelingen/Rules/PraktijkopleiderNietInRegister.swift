@@ -19,11 +19,11 @@ enum PraktijkopleiderNietInRegister: Rule {
     guard let leerbedrijf = subject.leerbedrijf, let naam = subject.beoordeling.praktijkopleider.naam,
       let datum = subject.beoordeling.aftekening.datum
     else { return }
-    let known = leerbedrijf.praktijkopleiders.filter { $0.naam == naam }
-    if known.contains(where: { $0.periode.contains(datum) }) { return }
+    let opleiders = leerbedrijf.praktijkopleiders
+    if opleiders.contains(where: { $0.naam == naam && $0.periode.contains(datum) }) { return }
     // The name itself is not repeated: a person stands behind it.
     let message =
-      known.isEmpty
+      !opleiders.contains { $0.naam == naam }
       ? Bilingual(
         nl: "deze praktijkopleider staat niet in het register van leerbedrijf \(leerbedrijf.id)",
         en: "this praktijkopleider is not in the register of leerbedrijf \(leerbedrijf.id)")

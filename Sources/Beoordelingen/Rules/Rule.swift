@@ -12,6 +12,8 @@ protocol Rule: Sendable {
 /// Everything that a rule may look at.
 struct RuleSubject {
   let values: RecordValues
+  /// The free texts that may hold a number or a character that does not belong in them.
+  let remarkableTexts: [FreeText]
   let beoordeling: Beoordeling
   /// What the dossiers say of the record's kwalificatie; nil when the record does not name one.
   let lookup: Dossiercatalogus.Answer?
@@ -23,6 +25,21 @@ struct RuleSubject {
   /// The file of the leerbedrijven, for notes.
   let registerFile: String
 
+  init(
+    values: RecordValues, beoordeling: consuming Beoordeling, lookup: Dossiercatalogus.Answer?,
+    leerbedrijf: Leerbedrijf?,
+    afgegeven: Datum, linesWithSameSleutel: [Int], registerFile: String
+  ) {
+    self.values = values
+    remarkableTexts = Self.remarkableTexts(in: values)
+    self.beoordeling = beoordeling
+    self.lookup = lookup
+    self.leerbedrijf = leerbedrijf
+    self.afgegeven = afgegeven
+    self.linesWithSameSleutel = linesWithSameSleutel
+    self.registerFile = registerFile
+  }
+
   var kwalificatie: Kwalificatie? {
     if case .found(let kwalificatie) = lookup { kwalificatie } else { nil }
   }
@@ -30,15 +47,30 @@ struct RuleSubject {
   /// Whether the record does not have the field at all.
   func isAbsent(_ field: RecordField) -> Bool { values[field] == nil }
 
-  /// Every free text of the record.
-  func forEachText(_ body: (ArraySlice<UInt8>, RecordField, Int?) -> Void) {
-    for field in RecordField.texts {
-      if case .text(let text) = values[field]?.content { body(text, field, nil) }
+  /// A free text of the record, and where it stands.
+  struct FreeText {
+    let text: ArraySlice<UInt8>
+    let field: RecordField
+    let item: Int?
+  }
+
+  /// The free texts that hold anything but plain letters: digits, or characters beyond ASCII's printable ones.
+  private static func remarkableTexts(in values: RecordValues) -> [FreeText] {
+    var texts: [FreeText] = []
+    func add(_ value: RecordValues.Value?, _ field: RecordField, _ item: Int?) {
+      guard case .text(let text) = value?.content, !isPlain(text) else { return }
+      texts.append(FreeText(text: text, field: field, item: item))
     }
+    for field in RecordField.texts { add(values[field], field, nil) }
     for item in 0..<values.itemCount {
-      for field in RecordField.itemTexts {
-        if case .text(let text) = values[field, item: item]?.content { body(text, field, item) }
-      }
+      for field in RecordField.itemTexts { add(values[field, item: item], field, item) }
+    }
+    return texts
+  }
+
+  private static func isPlain(_ text: ArraySlice<UInt8>) -> Bool {
+    text.withUnsafeBufferPointer { text in
+      text.allSatisfy { $0 >= 0x20 && $0 < 0x7F && !(UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0) }
     }
   }
 }

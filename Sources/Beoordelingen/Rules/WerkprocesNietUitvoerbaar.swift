@@ -17,13 +17,14 @@ enum WerkprocesNietUitvoerbaar: Rule {
 
   static func check(_ subject: RuleSubject, _ report: inout RuleReport) {
     guard let leerbedrijf = subject.leerbedrijf, let crebo = subject.beoordeling.opleiding.kwalificatie else { return }
-    let erkenningen = leerbedrijf.erkenningen.filter { $0.kwalificatie == crebo && !$0.nietUitvoerbaar.isEmpty }
-    if erkenningen.isEmpty { return }
+    let erkenningen = leerbedrijf.erkenningen
+    guard erkenningen.contains(where: { $0.kwalificatie == crebo && !$0.nietUitvoerbaar.isEmpty }) else { return }
     for (item, oordeel) in subject.beoordeling.werkprocessen.enumerated() {
       guard let werkproces = oordeel.code else { continue }
       // A recognition that does not hold on the day of the judgement says nothing about it.
       let excludes = erkenningen.contains { erkenning in
-        erkenning.nietUitvoerbaar.contains(werkproces) && (oordeel.datum.map(erkenning.periode.contains) ?? true)
+        erkenning.kwalificatie == crebo && erkenning.nietUitvoerbaar.contains(werkproces)
+          && (oordeel.datum.map(erkenning.periode.contains) ?? true)
       }
       guard excludes else { continue }
       report.add(

@@ -19,14 +19,14 @@ final class Folder: Sendable {
 
   /// Writes a new file.
   ///
-  /// - Parameter name: the file's name in ASCII.
+  /// - Parameter name: the file's name in ASCII, with a zero byte behind it.
   func write(_ bytes: ArraySlice<UInt8>, to name: [UInt8]) throws(DiskError) {
-    var failure: Int32 = 0
-    (name + [0]).withUnsafeBytes { name in
-      failure = name.withMemoryRebound(to: CChar.self) { write(bytes, to: $0.baseAddress) }
+    let failure = name.withUnsafeBytes { name in
+      name.withMemoryRebound(to: CChar.self) { write(bytes, to: $0.baseAddress) }
     }
     if failure != 0 {
-      throw DiskError(.cannotWrite, path: "\(path)/\(String(decoding: name, as: UTF8.self))", number: failure)
+      throw DiskError(
+        .cannotWrite, path: "\(path)/\(String(decoding: name.dropLast(), as: UTF8.self))", number: failure)
     }
   }
 

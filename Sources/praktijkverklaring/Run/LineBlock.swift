@@ -126,6 +126,10 @@ extension [UInt8] {
   }
 
   var countOfLineFeeds: Int {
-    reduce(0) { $0 + ($1 == UInt8(ascii: "\n") ? 1 : 0) }
+    withUnsafeBufferPointer { bytes in
+      var count = 0
+      for byte in bytes where byte == UInt8(ascii: "\n") { count &+= 1 }
+      return count
+    }
   }
 }

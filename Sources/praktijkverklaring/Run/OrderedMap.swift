@@ -13,19 +13,17 @@ nonisolated func orderedMap<Item: Sendable, Result: Sendable>(
     var started = 0
     var delivered = 0
     var running = 0
-    var isExhausted = false
+    // The next item is made while the tasks work.
+    var ahead = try next()
     var waiting: [Int: Result] = [:]
     while true {
       // Results that wait for an earlier one are bounded too, so that memory is.
-      while !isExhausted, running < jobs, started - delivered < 4 * jobs {
-        guard let item = try next() else {
-          isExhausted = true
-          break
-        }
+      while let item = ahead, running < jobs, started - delivered < 4 * jobs {
         let index = started
         group.addTask { (index, try work(item)) }
         started += 1
         running += 1
+        ahead = try next()
       }
       guard let (index, result) = try await group.next() else { break }
       running -= 1

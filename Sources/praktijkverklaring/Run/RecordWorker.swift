@@ -17,12 +17,20 @@ struct BlockResult: Sendable {
 /// Makes the documents of a block of records: check, render, write. Several blocks are worked on at once.
 final class RecordWorker: Sendable {
   /// What turns a checked assessment into a document; without it records are only checked.
-  struct Issuing: Sendable {
+  final class Issuing: Sendable {
     let instelling: Instelling
     let afgegeven: Datum
     let geheim: IdentitySecret
     let templates: TemplateSet
     let folder: Folder
+
+    init(instelling: Instelling, afgegeven: Datum, geheim: IdentitySecret, templates: TemplateSet, folder: Folder) {
+      self.instelling = instelling
+      self.afgegeven = afgegeven
+      self.geheim = geheim
+      self.templates = templates
+      self.folder = folder
+    }
   }
 
   private let validator: Validator
@@ -71,25 +79,20 @@ final class RecordWorker: Sendable {
       let verklaring = Praktijkverklaring(
         beoordeling, instelling: issuing.instelling, afgegeven: issuing.afgegeven, geheim: issuing.geheim)
       if let entry = renderer?.render(verklaring) {
+        var name: [UInt8] = []
+        name.reserveCapacity(48)
         for rendition in Rendition.allCases {
           guard let bytes = renderer?[rendition] else { continue }
-          try issuing.folder.write(bytes, id: entry.id, rendition)
+          name.removeAll(keepingCapacity: true)
+          entry.id.append(to: &name)
+          name.append(UInt8(ascii: "."))
+          name.append(contentsOf: rendition.rawValue.utf8)
+          name.append(0)
+          try issuing.folder.write(bytes, to: name)
         }
         result.entries.append(entry)
       }
     }
     result.tally.addMade(beoordeling, diagnostics)
-  }
-}
-
-extension Folder {
-  /// Writes one rendition of a document under its name.
-  fileprivate func write(_ bytes: ArraySlice<UInt8>, id: DocumentID, _ rendition: Rendition) throws(DiskError) {
-    var name: [UInt8] = []
-    name.reserveCapacity(48)
-    id.append(to: &name)
-    name.append(UInt8(ascii: "."))
-    name.append(contentsOf: rendition.rawValue.utf8)
-    try write(bytes, to: name)
   }
 }
