@@ -2,7 +2,7 @@
 
 PROGRAM = .build/debug/praktijkverklaring
 
-.PHONY: help demo test build release bench format docs packages test-packages
+.PHONY: help demo test build release bench format docs packages test-packages fuzz
 
 help: ## This list
 	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1\t\2/p' Makefile | expand -t 18
@@ -25,6 +25,9 @@ release: packages ## Build for use: .build/release/praktijkverklaring
 
 bench: packages ## Speed and memory beside a Python script that does the same (N=number of records)
 	Tests/Benchmarks/bench.sh $(N)
+
+fuzz: packages ## Feed made-up bytes to what reads other people's (T=xml|template|manifest|record, S=seconds)
+	Tests/Fuzz/run.sh $(or $(S),20) $(T)
 
 format: ## Lay the Swift code out
 	swift format --in-place --recursive Sources Tests Package.swift

@@ -26,7 +26,13 @@ let exclusions: [String: [String]] = ["Verklaringen": ["Golden"]]
 
 let package = Package(
   name: "praktijkverklaring",
-  products: [.executable(name: "praktijkverklaring", targets: ["praktijkverklaring"])],
+  products: [
+    .executable(name: "praktijkverklaring", targets: ["praktijkverklaring"]),
+    // For Tests/Fuzz, a package of its own.
+    .library(
+      name: "PraktijkverklaringModules",
+      targets: ["Diagnostics", "Templates", "Manifests", "Dossiers", "Beoordelingen", "Verklaringen"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),

@@ -26,7 +26,9 @@ extension Datum: ExpressibleByArgument {
 extension Shard: ExpressibleByArgument {
   /// `K/N`, with K from 1 to N or from 0 to N − 1: N/N and 0/N are the same part.
   init?(argument: String) {
-    let parts = argument.split(separator: "/", omittingEmptySubsequences: false).map { UInt64($0) }
+    let parts = argument.split(separator: "/", omittingEmptySubsequences: false).map { part in
+      part.utf8.allSatisfy { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 } ? UInt64(part) : nil
+    }
     guard parts.count == 2, let index = parts[0], let count = parts[1], (1...100_000).contains(count), index <= count
     else { return nil }
     self.init(index: index % count, count: count)
