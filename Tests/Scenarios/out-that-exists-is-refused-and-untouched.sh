@@ -16,7 +16,9 @@ for name in holds file link batch batch/ holds/file; do
   [[ $(wc -l <"$stderr") -le 2 ]] || fail "more than one error for --out out/$name"
   expect_contains "$stderr" "out/${name%/}"
 done
-for name in . .. / ''; do generate 2 "$name" records.jsonl; done
+for name in . .. / out/link out/dangling; do generate 2 "$name" records.jsonl; done
+# No name at all is a wrong command line.
+generate 64 '' records.jsonl
 expect_equal "what stands there afterwards" "$(listing)" "$before"
 expect_only out batch dangling file holds link
 # An empty folder is nobody's, and gets the mode that a batch has.

@@ -22,7 +22,7 @@ struct GenerateCommand: AsyncParsableCommand {
   var out: String
 
   func validate() throws {
-    if ["", ".", ".."].contains(splitPath(out).name) { throw ValidationError("--out names a folder to make.") }
+    if out.isEmpty { throw ValidationError("--out names a folder to make.") }
   }
 
   func run() async throws {

@@ -18,6 +18,8 @@ final class StagingFolder {
     self.finalPath = finalPath
     path = "\(parent)/.\(name).in-aanmaak"
     guard try Folder.kind(of: parent) == .folder else { throw DiskError(.cannotOpen, path: parent, number: ENOENT) }
+    // A folder cannot be put in the place of the one that somebody stands in.
+    if [".", ".."].contains(name) { throw Self.exists(finalPath) }
     try Self.demandFree(finalPath)
     try Self.removeLeftover(path, finalPath)
     guard mkdir(path, 0o700) == 0 else {
@@ -76,13 +78,16 @@ final class StagingFolder {
     switch try Folder.kind(of: finalPath) {
     case .absent: return
     case .folder where try Folder.names(in: finalPath).isEmpty: return
-    default:
-      throw DiskError(
-        Bilingual(
-          nl: "bestaat al en wordt niet overschreven; kies een andere --out of verplaats deze map eerst",
-          en: "exists already and is not overwritten; choose another --out or move this folder first"),
-        path: finalPath, number: 0)
+    default: throw exists(finalPath)
     }
+  }
+
+  private static func exists(_ finalPath: String) -> DiskError {
+    DiskError(
+      Bilingual(
+        nl: "bestaat al en wordt niet overschreven; kies een andere --out of verplaats deze map eerst",
+        en: "exists already and is not overwritten; choose another --out or move this folder first"),
+      path: finalPath, number: 0)
   }
 
   private static func lock(_ path: String, _ finalPath: String) throws(DiskError) -> Int32 {
