@@ -35,11 +35,12 @@ public struct Validator: Sendable {
     let beoordeling = BeoordelingBuilder.build(values, report: &report)
     let lookup = lookup(beoordeling.opleiding)
     let leerbedrijf = beoordeling.leerbedrijf.flatMap { register[$0] }
+    let unusable = beoordeling.leerbedrijf.flatMap { register.unusable[$0] }
     let lines = beoordeling.sleutel.map { dubbeleSleutels.lines(of: $0.utf8) } ?? []
     // From here on the subject owns the assessment, which is too large to copy for each record.
     let subject = RuleSubject(
-      values: values, beoordeling: consume beoordeling, lookup: lookup, leerbedrijf: leerbedrijf, afgegeven: afgegeven,
-      linesWithSameSleutel: lines, registerFile: registerFile)
+      values: values, beoordeling: consume beoordeling, lookup: lookup, leerbedrijf: leerbedrijf,
+      unusableLeerbedrijfLine: unusable, afgegeven: afgegeven, linesWithSameSleutel: lines, registerFile: registerFile)
     var rules = RuleReport(values: values, record: report, line: line.number)
     for rule in ValidationRules.all { rule.check(subject, &rules) }
     let diagnostics = rules.record.isEmpty ? [] : rules.record.diagnostics()

@@ -35,11 +35,11 @@ enum RequiredNames {
     nl: (
       "sjabloon laat iets weg dat een verklaring moet tonen",
       "Een praktijkverklaring toont altijd wie, welke opleiding, welk leerbedrijf, welke werkprocessen, wie aftekende en hoe zij te controleren is. Het zout hoort erbij: zonder zout verraadt de gepubliceerde SHA-256 wat er op het document staat.",
-      "Zet de naam in het sjabloon; wat niet elke verklaring heeft, staat in een sectie: {{#bpv_uren}}…{{bpv_uren}}…{{/bpv_uren}}."
+      "Zet de genoemde naam terug in het sjabloon, tussen dubbele accolades. Wat elke verklaring heeft, staat buiten elke sectie."
     ),
     en: (
       "template leaves out what a verklaring must show",
       "A praktijkverklaring always shows who, which training, which leerbedrijf, which werkprocessen, who signed off and how to check it. The salt belongs to it: without it the published SHA-256 gives away what the document says.",
-      "Put the name in the template; what not every verklaring has stands in a section: {{#bpv_uren}}…{{bpv_uren}}…{{/bpv_uren}}."
+      "Put the name that is mentioned back into the template, in double braces. What every verklaring has stands outside any section."
     ))
 }

@@ -9,7 +9,7 @@ struct RegisterTests {
   }
 
   private func printedLeerbedrijven(_ text: String) -> String {
-    RegisterReader.leerbedrijven(file: "l.jsonl", bytes: Array(text.utf8)).1.map { $0.text(in: .en) }.joined()
+    RegisterReader.leerbedrijven(file: "l.jsonl", bytes: Array(text.utf8)).diagnostics.map { $0.text(in: .en) }.joined()
   }
 
   @Test(
@@ -69,9 +69,24 @@ struct RegisterTests {
   func goodLinesStay() {
     let good = #"{"id":"100018965","naam":"Goed","plaats":"B","erkenningen":[{"kwalificatie":"25499"}]}"#
     let text = "\u{FEFF}" + good + "\r\n\r\n{]\r\n" + good.replacing("100018965", with: "100018966") + "\r\n"
-    let (leerbedrijven, diagnostics) = RegisterReader.leerbedrijven(file: "l.jsonl", bytes: Array(text.utf8))
+    let (leerbedrijven, unusable, diagnostics) = RegisterReader.leerbedrijven(file: "l.jsonl", bytes: Array(text.utf8))
     #expect(leerbedrijven.map(\.id.description) == ["100018965", "100018966"])
     #expect(leerbedrijven.map(\.line) == [1, 4])
     #expect(diagnostics.map(\.code.id) == ["RE001"])
+    #expect(unusable.isEmpty)
+  }
+
+  @Test("A leerbedrijf whose line is wrong is known as such, so that its records can be told why")
+  func unusableLines() throws {
+    let wrong = #"{"id":"100018965","naam":"A","plaats":"B","kvk":"1"}"#
+    let twice = #"{"id":"100018966","naam":"A","plaats":"B"}"#
+    let (leerbedrijven, unusable, _) = RegisterReader.leerbedrijven(
+      file: "l.jsonl", bytes: Array([wrong, twice, twice].joined(separator: "\n").utf8))
+    #expect(leerbedrijven.isEmpty)
+    #expect(
+      unusable == [
+        try #require(LeerbedrijfID(Array("100018965".utf8)[...])): 1,
+        try #require(LeerbedrijfID(Array("100018966".utf8)[...])): 2,
+      ])
   }
 }

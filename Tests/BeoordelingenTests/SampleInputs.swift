@@ -74,7 +74,8 @@ enum SampleInputs {
       throw Unusable(text: file.diagnostics.map { $0.text(in: .en) }.joined())
     }
     let (school, problems) = RegisterReader.instelling(file: "instelling.json", bytes: Array(instelling.utf8))
-    let (bedrijven, more) = RegisterReader.leerbedrijven(file: "leerbedrijven.jsonl", bytes: Array(leerbedrijven.utf8))
+    let (bedrijven, _, more) = RegisterReader.leerbedrijven(
+      file: "leerbedrijven.jsonl", bytes: Array(leerbedrijven.utf8))
     guard let school, let day = Datum(iso: day.utf8), problems.isEmpty, more.isEmpty else {
       throw Unusable(text: "register")
     }

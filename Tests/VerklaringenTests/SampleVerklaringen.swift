@@ -43,7 +43,7 @@ struct SampleVerklaringen {
     let bedrijven =
       #"{"id":"100018965","naam":"\#(bedrijf)","plaats":"Nergenshuizen","erkenningen":[{"kwalificatie":"25499"}],"praktijkopleiders":[{"naam":"P. Opleider"}]}"#
     guard let instelling = RegisterReader.instelling(file: "i.json", bytes: Array(school.utf8)).0,
-      let leerbedrijf = RegisterReader.leerbedrijven(file: "l.jsonl", bytes: Array(bedrijven.utf8)).0.first,
+      let leerbedrijf = RegisterReader.leerbedrijven(file: "l.jsonl", bytes: Array(bedrijven.utf8)).leerbedrijven.first,
       let afgegeven = Datum(iso: "2025-11-20".utf8)
     else { throw Unusable(text: "register") }
     self.instelling = instelling

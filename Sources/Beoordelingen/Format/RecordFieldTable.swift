@@ -4,8 +4,9 @@ extension RecordField {
   /// One row a field, in the order of the cases.
   static let table: [Specification] = [
     row(
-      "sleutel", .text, .required, "eigen kenmerk van de school, uniek in een partij",
-      "the school's own key, unique in a batch"),
+      "sleutel", .text, .required,
+      "eigen kenmerk van de school voor deze beoordeling; het id volgt eruit, dus nooit opnieuw voor een ander gebruiken",
+      "the school's own key of this assessment; the id follows from it, so it is never used again for another"),
     row("kandidaat.voornamen", .text, .optional, "officiële voornamen", "official given names"),
     row(
       "kandidaat.tussenvoegsel", .text, .optional, "tussenvoegsel (van der, el)", "prefix of the surname (van der, el)"),

@@ -4,9 +4,12 @@ public import Dossiers
 public struct Register: Sendable {
   public let instelling: Instelling
   private let leerbedrijven: [LeerbedrijfID: Leerbedrijf]
+  /// The lines of leerbedrijven that are there, but wrong.
+  let unusable: [LeerbedrijfID: Int]
 
-  public init(instelling: Instelling, leerbedrijven: [Leerbedrijf]) {
+  public init(instelling: Instelling, leerbedrijven: [Leerbedrijf], unusable: [LeerbedrijfID: Int] = [:]) {
     self.instelling = instelling
+    self.unusable = unusable
     self.leerbedrijven = Dictionary(leerbedrijven.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 

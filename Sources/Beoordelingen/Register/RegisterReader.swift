@@ -18,12 +18,15 @@ public struct RegisterReader {
     }
   }
 
-  /// The leerbedrijven in `leerbedrijven.jsonl`. A line that is wrong is left out, the others count.
-  public static func leerbedrijven(file: String, bytes: [UInt8]) -> ([Leerbedrijf], [Diagnostic]) {
+  /// The leerbedrijven in `leerbedrijven.jsonl`. A line that is wrong is left out, the others count; `unusable` tells the
+  /// lines of those that were left out, by their id.
+  public static func leerbedrijven(
+    file: String, bytes: [UInt8]
+  ) -> (leerbedrijven: [Leerbedrijf], unusable: [LeerbedrijfID: Int], diagnostics: [Diagnostic]) {
     var leerbedrijven: [Leerbedrijf] = []
     var diagnostics: [Diagnostic] = []
     var lines: [LeerbedrijfID: Int] = [:]
-    var repeated: Set<LeerbedrijfID> = []
+    var unusable: [LeerbedrijfID: Int] = [:]
     var number = 0
     for text in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
       number += 1
@@ -33,7 +36,10 @@ public struct RegisterReader {
         try reader.readLeerbedrijf()
       }
       diagnostics += problems
-      guard let leerbedrijf else { continue }
+      guard let leerbedrijf else {
+        if let id = id(in: text) { unusable[id] = number }
+        continue
+      }
       if let first = lines[leerbedrijf.id] {
         diagnostics.append(
           Diagnostic(
@@ -42,13 +48,28 @@ public struct RegisterReader {
               nl: "leerbedrijf \(leerbedrijf.id) staat er twee keer; geen van beide regels geldt",
               en: "leerbedrijf \(leerbedrijf.id) stands there twice; neither line counts"),
             notes: [Note(Bilingual(nl: "de eerste keer", en: "the first time"), at: Place(file: file, line: first))]))
-        repeated.insert(leerbedrijf.id)
+        unusable[leerbedrijf.id] = first
         continue
       }
       lines[leerbedrijf.id] = number
       leerbedrijven.append(leerbedrijf)
     }
-    return (leerbedrijven.filter { !repeated.contains($0.id) }, diagnostics)
+    return (leerbedrijven.filter { unusable[$0.id] == nil }, unusable, diagnostics)
+  }
+
+  /// The `id` on a line that is not usable, where it can be read, so that records of that leerbedrijf can be told why.
+  private static func id(in text: ArraySlice<UInt8>) -> LeerbedrijfID? {
+    do throws(JSONProblem) {
+      var reader = try JSONReader(text)
+      try reader.beginObject()
+      while let key = try reader.nextKey() {
+        if key.isEqual(to: "id") { return try LeerbedrijfID(reader.string().text) }
+        try reader.skipValue()
+      }
+    } catch {
+      // The line has been reported; here it merely has no id.
+    }
+    return nil
   }
 
   /// A byte order mark is no part of the text.

@@ -18,6 +18,8 @@ struct RuleSubject {
   /// What the dossiers say of the record's kwalificatie; nil when the record does not name one.
   let lookup: Dossiercatalogus.Answer?
   let leerbedrijf: Leerbedrijf?
+  /// The leerbedrijf's line in the register, where that line is there but wrong.
+  let unusableLeerbedrijfLine: Int?
   /// The day of issue.
   let afgegeven: Datum
   /// The lines on which this record's `sleutel` stands, when it stands on more than one.
@@ -28,13 +30,14 @@ struct RuleSubject {
   init(
     values: RecordValues, beoordeling: consuming Beoordeling, lookup: Dossiercatalogus.Answer?,
     leerbedrijf: Leerbedrijf?,
-    afgegeven: Datum, linesWithSameSleutel: [Int], registerFile: String
+    unusableLeerbedrijfLine: Int?, afgegeven: Datum, linesWithSameSleutel: [Int], registerFile: String
   ) {
     self.values = values
     remarkableTexts = Self.remarkableTexts(in: values)
     self.beoordeling = beoordeling
     self.lookup = lookup
     self.leerbedrijf = leerbedrijf
+    self.unusableLeerbedrijfLine = unusableLeerbedrijfLine
     self.afgegeven = afgegeven
     self.linesWithSameSleutel = linesWithSameSleutel
     self.registerFile = registerFile

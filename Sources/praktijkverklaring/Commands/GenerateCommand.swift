@@ -18,7 +18,7 @@ struct GenerateCommand: AsyncParsableCommand {
   @OptionGroup var input: RecordOptions
   @OptionGroup var reporting: ReportOptions
 
-  @Option(help: ArgumentHelp("The batch folder to make; it may not exist yet.", valueName: "dir"))
+  @Option(help: ArgumentHelp("The batch folder to make; it may not exist yet, unless empty.", valueName: "dir"))
   var out: String
 
   func validate() throws {
@@ -38,6 +38,14 @@ struct GenerateCommand: AsyncParsableCommand {
       en:
         "\(out.printable): \(tally.made) praktijkverklaringen made, \(tally.refused) records refused, \(tally.warnings) warnings"
     )
+    if tally.refused > 0 {
+      try report.say(
+        nl:
+          "de geweigerde records staan onveranderd in \(out.printable)/afgewezen.jsonl; verbeter ze en bied dat bestand aan met een andere --out",
+        en:
+          "the refused records stand unchanged in \(out.printable)/afgewezen.jsonl; correct them and offer that file with another --out"
+      )
+    }
     if report.errors > 0 { throw ExitCode.refused }
   }
 }

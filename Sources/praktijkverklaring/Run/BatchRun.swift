@@ -84,7 +84,7 @@ struct BatchRun {
     let inputs = run.inputs
     let issuing = RecordWorker.Issuing(
       instelling: inputs.register.instelling, afgegeven: inputs.afgegeven,
-      geheim: try inputs.registerFolder.secret(), templates: inputs.templates, folder: try Folder(documents))
+      geheim: try inputs.registerFolder.secret(report), templates: inputs.templates, folder: try Folder(documents))
     var entries = EntrySorter(store: try SpillFile(in: staging.path))
     let refused = try File.create("\(staging.path)/afgewezen.jsonl", mode: 0o600)
     let tally = try await run.run(issuing: issuing, report: report) { result in

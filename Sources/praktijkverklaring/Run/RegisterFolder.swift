@@ -19,17 +19,23 @@ struct RegisterFolder {
     let (instelling, problems) = RegisterReader.instelling(
       file: instellingFile, bytes: try File.contents(of: instellingFile))
     let leerbedrijvenFile = "\(self.path)/leerbedrijven.jsonl"
-    let (leerbedrijven, more) = RegisterReader.leerbedrijven(
+    let (leerbedrijven, unusable, more) = RegisterReader.leerbedrijven(
       file: leerbedrijvenFile, bytes: try File.contents(of: leerbedrijvenFile, limit: 1 << 30))
     diagnostics = problems + more
-    register = instelling.map { Register(instelling: $0, leerbedrijven: leerbedrijven) }
+    register = instelling.map { Register(instelling: $0, leerbedrijven: leerbedrijven, unusable: unusable) }
   }
 
   /// The secret behind ids and salts, made once where there is none: a file that only its owner may read, and that is
   /// never in a batch folder, which may be handed on.
-  func secret() throws -> IdentitySecret {
+  func secret(_ report: Report) throws -> IdentitySecret {
     let file = "\(path)/.geheim"
-    if try Folder.kind(of: file) == .absent { try makeSecret(file) }
+    if try Folder.kind(of: file) == .absent {
+      try makeSecret(file)
+      try report.say(
+        nl:
+          "\(file.printable): nieuw geheim gemaakt; bewaar er een kopie van, want zonder dit bestand krijgen dezelfde beoordelingen andere id's",
+        en: "\(file.printable): new secret made; keep a copy, for without this file the same assessments get other ids")
+    }
     let mode = try File.open(file).status().st_mode
     guard mode & 0o077 == 0, let secret = IdentitySecret(fileText: try File.contents(of: file, limit: 1 << 20)) else {
       throw SecretError(path: file, isOpenToOthers: mode & 0o077 != 0)

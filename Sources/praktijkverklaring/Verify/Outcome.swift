@@ -35,7 +35,12 @@ enum Outcome: String, Sendable {
         nl: "Nog niet te controleren: er is geen lijst SHA256SUMS bij gevonden waar dit document in staat.",
         en: "Cannot be checked yet: no list SHA256SUMS was found that holds this document.")
     case .notAVerklaring:
-      Bilingual(nl: "Dit is geen praktijkverklaring.", en: "This is not a praktijkverklaring.")
+      Bilingual(
+        nl:
+          "Aan de naam te zien is dit geen bestand van een praktijkverklaring (verwacht: pv-….html, .json of .txt). Is het hernoemd, geef het dan zijn naam terug.",
+        en:
+          "By its name this is no file of a praktijkverklaring (expected: pv-….html, .json or .txt). If it was renamed, give it its name back."
+      )
     case .couldNotCheck:
       Bilingual(
         nl: "De controle is niet gelukt; dat zegt niets over het document.",

@@ -38,7 +38,8 @@ let validator: Validator = {
   return Validator(
     catalogus: Dossiercatalogus.joining([file]).catalogus,
     register: Register(
-      instelling: instelling, leerbedrijven: RegisterReader.leerbedrijven(file: "l", bytes: Array(text.utf8)).0),
+      instelling: instelling,
+      leerbedrijven: RegisterReader.leerbedrijven(file: "l", bytes: Array(text.utf8)).leerbedrijven),
     afgegeven: afgegeven, dubbeleSleutels: DubbeleSleutels(), recordsFile: "r", registerFile: "l")
 }()
 
