@@ -25,7 +25,8 @@ class Bench:
         shutil.copytree(SAMPLE / "register", self.folder / "register", ignore=shutil.ignore_patterns(".geheim"))
         inputs = ["--dossiers", str(CHECKOUT / "dossiers"), "--register", str(self.folder / "register"), "--issued-on", ISSUED_ON]
         self.commands = {"program": [program, "generate", "--templates", str(CHECKOUT / "templates"), *inputs],
-                         "peer": [sys.executable, str(HERE / "peer.py"), *inputs]}
+                         "peer": [sys.executable, str(HERE / "peer.py"), "--json", "std", *inputs],
+                         "peer+orjson": [sys.executable, str(HERE / "peer.py"), "--json", "orjson", *inputs]}
 
     def records(self, count):
         path = self.folder / f"{count}.jsonl"
@@ -73,7 +74,7 @@ def speed(bench, count, rounds):
     size = records.stat().st_size / count
     print(f"{count:,} records of {size:.0f} bytes, three documents each, {rounds} alternating rounds after a warm-up:")
     print(f"  {'documents/s':<20} {'median':>9} {'min':>9} {'max':>9} {'CPU µs each':>12} {'peak MiB':>10}")
-    cases = [(who, jobs) for jobs in (1, 2) for who in ("program", "peer")]
+    cases = [(who, jobs) for jobs in (1, 2) for who in ("program", "peer", "peer+orjson")]
     runs = {case: [] for case in cases}
     for case in cases:
         bench.run(case[0], records, case[1])
@@ -82,10 +83,10 @@ def speed(bench, count, rounds):
             runs[case].append(bench.run(case[0], records, case[1]))
     for who, jobs in cases:
         row(f"{who} --jobs {jobs}", count, runs[who, jobs])
-    for jobs in (1, 2):
-        pairs = list(zip(runs["peer", jobs], runs["program", jobs]))
+    for peer_name, jobs in ((name, jobs) for jobs in (1, 2) for name in ("peer", "peer+orjson")):
+        pairs = list(zip(runs[peer_name, jobs], runs["program", jobs]))
         walls, cpus = ([peer[which] / program[which] for peer, program in pairs] for which in (0, 1))
-        print(f"  program / peer, --jobs {jobs}: {statistics.median(walls):.2f} times the documents/s"
+        print(f"  program / {peer_name}, --jobs {jobs}: {statistics.median(walls):.2f} times the documents/s"
               f" (pairs {min(walls):.2f} to {max(walls):.2f}); {statistics.median(cpus):.2f} times by CPU time")
     print("  (the peer's peak with two jobs is that of its largest process)\n")
     records.unlink()
