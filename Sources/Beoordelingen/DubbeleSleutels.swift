@@ -10,8 +10,6 @@ public struct DubbeleSleutels: Sendable {
     linesBySleutel = lines.filter { $0.value.count > 1 }
   }
 
-  public var isEmpty: Bool { linesBySleutel.isEmpty }
-
   /// The lines on which `sleutel` stands, if there is more than one.
   func lines(of sleutel: ArraySlice<UInt8>) -> [Int] {
     linesBySleutel.isEmpty ? [] : linesBySleutel[Array(sleutel)] ?? []

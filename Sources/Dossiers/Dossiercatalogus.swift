@@ -75,14 +75,8 @@ public struct Dossiercatalogus: Sendable {
     return .notYetInForce(from: first.geldigVanaf ?? inschrijfdatum, first.dossier)
   }
 
-  /// All versions that have this kwalificatie, the one that came into force first standing first.
-  public func versions(of crebo: Crebo) -> [Kwalificatie] { byCrebo[crebo] ?? [] }
-
   /// All kwalificaties of all versions, by crebo and then by the day on which they came into force.
   public var kwalificaties: [Kwalificatie] { byCrebo.keys.sorted().flatMap { byCrebo[$0] ?? [] } }
-
-  /// The dossier with this `nr`.
-  public func dossier(nr: String) -> Kwalificatiedossier? { indexByNr[nr].map { dossiers[$0] } }
 
   private static func conflict(_ dossier: Kwalificatiedossier, with first: Kwalificatiedossier) -> Diagnostic {
     Diagnostic(

@@ -11,8 +11,8 @@ extension TemplateCodes {
       en: "Documents have no value of this name. Mustache would leave an empty spot; here it is an error, "
         + "so that no document lacks anything."),
     remedy: Bilingual(
-      nl: "Verbeter de naam. De handleiding heeft een lijst van alle namen.",
-      en: "Correct the name. The manual has a list of all names.")
+      nl: "Verbeter de naam. De sjablonen van het programma zelf (map templates) gebruiken ze bijna allemaal.",
+      en: "Correct the name. The program's own templates (folder templates) use nearly all of them.")
   )
 
   public static let outerName = DiagnosticCode(

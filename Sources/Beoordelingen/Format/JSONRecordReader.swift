@@ -135,25 +135,30 @@ struct JSONRecordReader {
     }
     let string = try reader.string()
     if string.text.count > Self.longestText {
-      report.add(
-        FormatCodes.textTooLong, at: FieldPlace(path: path.description, offset: string.offset),
+      return refuse(
+        field, at: path, string, FormatCodes.textTooLong,
         Bilingual(
           nl: "het veld `\(path)` is langer dan \(Self.longestText) bytes",
-          en: "the field `\(path)` is longer than \(Self.longestText) bytes"))
-      values.set(field, item: path.item, RecordValues.Value(content: .unusable, offset: string.offset))
-      return
+          en: "the field `\(path)` is longer than \(Self.longestText) bytes"), &report)
     }
     guard let text = normalizedValue(string.text) else {
-      report.add(
-        FormatCodes.emptyValue, at: FieldPlace(path: path.description, offset: string.offset),
+      return refuse(
+        field, at: path, string, FormatCodes.emptyValue,
         Bilingual(
           nl: "het veld `\(path)` is leeg; laat het weg of vul het in",
-          en: "the field `\(path)` is empty; leave it out or fill it in"))
-      values.set(field, item: path.item, RecordValues.Value(content: .unusable, offset: string.offset))
-      return
+          en: "the field `\(path)` is empty; leave it out or fill it in"), &report)
     }
     if field == .sleutel { report.sleutel = text }
     values.set(field, item: path.item, RecordValues.Value(content: .text(text), offset: string.offset))
+  }
+
+  /// Reports a text that cannot be a value; its field is not missing.
+  private mutating func refuse(
+    _ field: RecordField, at path: ValuePath, _ string: JSONString, _ code: DiagnosticCode, _ message: Bilingual,
+    _ report: inout RecordReport
+  ) {
+    report.add(code, at: FieldPlace(path: path.description, offset: string.offset), message)
+    values.set(field, item: path.item, RecordValues.Value(content: .unusable, offset: string.offset))
   }
 
   /// Whether the next value is of `kind`; another kind is reported and passed over.
