@@ -31,7 +31,7 @@ let package = Package(
     // For Tests/Fuzz, a package of its own.
     .library(
       name: "PraktijkverklaringModules",
-      targets: ["Diagnostics", "Templates", "Manifests", "Dossiers", "Beoordelingen", "Verklaringen"]),
+      targets: ["Diagnostics", "Templates", "Pages", "Manifests", "Dossiers", "Beoordelingen", "Verklaringen"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -48,6 +48,7 @@ let package = Package(
     module("UnicodeText", ["CUTF8Proc"]),
     module("JSONText"),
     module("Templates", ["Diagnostics"]),
+    module("Pages", ["Diagnostics"]),
     module("Manifests", [.product(name: "Crypto", package: "swift-crypto")]),
     // Floor 2: domain
     module("Dossiers", ["Diagnostics", "XMLTree", "UnicodeText"]),
@@ -76,6 +77,7 @@ let package = Package(
     tests("UnicodeText", ["UnicodeText"]),
     tests("JSONText", ["JSONText"]),
     tests("Templates", ["Diagnostics", "Templates"]),
+    tests("Pages", ["Diagnostics", "Pages"]),
     tests("Manifests", ["Manifests"]),
     tests("Dossiers", ["Diagnostics", "Dossiers", "XMLTree"]),
     tests("Beoordelingen", ["Diagnostics", "Dossiers", "Beoordelingen", "JSONText"]),

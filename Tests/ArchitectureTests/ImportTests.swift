@@ -12,6 +12,7 @@ struct ImportTests {
     "UnicodeText": ["CUTF8Proc"],
     "JSONText": [],
     "Templates": ["Diagnostics"],
+    "Pages": ["Diagnostics"],
     "Manifests": ["Crypto"],
     "Dossiers": ["Diagnostics", "UnicodeText", "XMLTree"],
     "Beoordelingen": ["Diagnostics", "Dossiers", "JSONText", "Manifests", "UnicodeText"],
