@@ -6,7 +6,8 @@
 ///   goes on below itself. Without a stop, or when a stop leaves less than a quarter of the width, it is indented as the
 ///   line itself is. Spaces within values are no stops.
 /// - A word that does not fit behind the stop goes to the indentation of the line, and one that does not fit there either
-///   to the first column. A word that is wider than the line is never broken: it stands at the line's indentation.
+///   to the first column. A word that is wider than the whole line is broken where the line ends, and goes on at the stop:
+///   paper and mail would cut it.
 struct LineWrapper: Sendable {
   /// The stops of the lines so far, each in bytes from the beginning of its line.
   private var stops: [Int] = []
@@ -62,32 +63,54 @@ struct LineWrapper: Sendable {
       let wordColumn = column + word.lowerBound - index
       let wordWidth = line.width(of: word)
       column = wordColumn + wordWidth
-      if column > width, wordWidth > 0,
-        let indent = indent(before: word.lowerBound, of: line, range, word: wordWidth, width: width, column: wordColumn)
-      {
-        wrapped.append(contentsOf: line.bytes[copied..<index])
-        wrapped.append(.lineFeed)
-        wrapped.append(contentsOf: repeatElement(.space, count: indent))
-        copied = word.lowerBound
-        column = indent + wordWidth
+      if column > width, wordWidth > 0 {
+        let indent = indent(before: word.lowerBound, of: line, range, word: wordWidth, width: width)
+        // Breaking before a word helps only when that moves it to the left.
+        if indent < wordColumn {
+          wrapped.append(contentsOf: line.bytes[copied..<index])
+          beginLine(indent: indent)
+          copied = word.lowerBound
+        }
+        let start = min(indent, wordColumn)
+        column = start + wordWidth
+        if wordWidth > width {
+          wrapped.append(contentsOf: line.bytes[copied..<word.lowerBound])
+          copied = word.upperBound
+          column = appendPieces(of: line.characters(in: word), column: start, indent: indent, width: width)
+        }
       }
       index = word.upperBound
     }
     wrapped.append(contentsOf: line.bytes[copied..<range.upperBound])
   }
 
-  /// The indentation of a line that is broken before the word at `start`, which would stand in `column`; nil when breaking
-  /// would not move it to the left.
-  private func indent(
-    before start: Int, of line: Line, _ range: Range<Int>, word: Int, width: Int, column: Int
-  ) -> Int? {
-    let indentation = line.bytes[range].prefix { $0 == .space }.count
-    var indent = indentation + word <= width || word > width ? indentation : 0
+  private mutating func beginLine(indent: Int) {
+    wrapped.append(.lineFeed)
+    wrapped.append(contentsOf: repeatElement(.space, count: indent))
+  }
+
+  /// Appends a word that no line can hold, from `column` on; answers the column behind it.
+  private mutating func appendPieces(of characters: String, column: Int, indent: Int, width: Int) -> Int {
+    var column = column
+    for character in characters {
+      if column >= width {
+        beginLine(indent: indent)
+        column = indent
+      }
+      wrapped.append(contentsOf: character.utf8)
+      column += 1
+    }
+    return column
+  }
+
+  /// The indentation of a line that is broken before or in the word at `start`.
+  private func indent(before start: Int, of line: Line, _ range: Range<Int>, word: Int, width: Int) -> Int {
+    let indentation = min(line.bytes[range].prefix { $0 == .space }.count, width - width / 4)
     if let stop = stops[firstStop...].last(where: { range.lowerBound < $0 && $0 <= start }) {
       let stopColumn = line.width(of: range.lowerBound..<stop)
-      if stopColumn <= width - width / 4, stopColumn + word <= width { indent = stopColumn }
+      if stopColumn <= width - width / 4, stopColumn + word <= width || word > width { return stopColumn }
     }
-    return indent < column ? indent : nil
+    return indentation + word <= width || word > width ? indentation : 0
   }
 }
 
@@ -104,6 +127,10 @@ private struct Line {
   /// The number of grapheme clusters.
   func width(of range: Range<Int>) -> Int {
     isASCII ? range.count : String(decoding: bytes[range], as: UTF8.self).count
+  }
+
+  func characters(in range: Range<Int>) -> String {
+    String(decoding: bytes[range], as: UTF8.self)
   }
 
   /// The first word, with nothing but spaces before it.
