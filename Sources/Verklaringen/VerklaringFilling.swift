@@ -1,13 +1,13 @@
 import Beoordelingen
 import Dossiers
-import Manifests
-import Templates
+public import Manifests
+public import Templates
 
 extension Praktijkverklaring {
-  /// Lays out the values that templates print.
+  /// Lays out the values that templates print; public for Tests/Benchmarks/Rendering, which measures it by itself.
   ///
   /// - Parameter record: the bytes of `<id>.json`.
-  func fill(_ values: inout FieldValues, _ fields: VerklaringFields, record: [UInt8], recordDigest: Digest) {
+  public func fill(_ values: inout FieldValues, _ fields: VerklaringFields, record: [UInt8], recordDigest: Digest) {
     values.begin()
     values.set(fields.id) { id.append(to: &$0) }
     values.set(fields.zout) { zout.append(to: &$0) }
