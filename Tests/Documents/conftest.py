@@ -10,7 +10,7 @@ sys.dont_write_bytecode = True
 from browser import Browser
 from hostile_records import hostile_inputs
 from program import CHECKOUT, generate
-from renditions import Pages, checker_messages, start_html_checker, text_browser
+from renditions import Pages, Screen, checker_messages, start_html_checker
 
 SAMPLES = CHECKOUT / "dossiers" / "voorbeeld"
 SPREAD = 12
@@ -90,4 +90,4 @@ def printed(visits, spread):
 @pytest.fixture(scope="session")
 def dumped(spread):
     """What a text browser shows of the spread, by id."""
-    return {document.id: text_browser(document.page) for document in spread}
+    return {document.id: Screen(document.page) for document in spread}

