@@ -52,6 +52,10 @@ class Browser:
         self.driver = webdriver.Chrome(options=options, service=Service(os.environ.get("CHROMEDRIVER", "/usr/bin/chromedriver")))
         self.driver.set_page_load_timeout(PATIENCE)
         self.driver.set_script_timeout(PATIENCE)
+        # What the browser does when it starts is not the documents' doing.
+        self.driver.get("about:blank")
+        self.requests()
+        self.driver.get_log("browser")
 
     def close(self):
         self.driver.quit()

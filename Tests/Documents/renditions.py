@@ -50,8 +50,8 @@ class Screen:
         self.has_wrapped_cells = max(map(len, self.lines)) > 900
 
     def count(self, value):
-        """How often `value` stands there; in a cell it may go on below its beginning, from a space on."""
-        clusters = columns(" ".join(unicodedata.normalize("NFC", value).split()))
+        """How often `value`, spaced, stands there; in a cell it may go on below its beginning, from a space on."""
+        clusters = columns(value)
         return sum(self.reads(clusters, line, column)
                    for line, text in enumerate(self.lines) for column in range(len(text)) if text[column] == clusters[0])
 

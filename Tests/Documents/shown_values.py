@@ -96,15 +96,23 @@ def missing_fields(document, text, together="\f"):
     What belongs to a werkproces must stand between its code and that of the next.
     """
     text = together.join(squeezed(part) for part in text.split(together))
-    return uncounted(document, lambda value: count(squeezed(value), text)) + misplaced(document.record, text)
+    return uncounted(document, lambda value: count(value, text)) + misplaced(document.record, text)
 
 
-def uncounted(document, count_shown):
-    """The fields whose values are shown less often than the record has them: a place may stand in two fields."""
+def uncounted(document, count_shown, form=squeezed):
+    """The fields whose values are shown less often than the record has them: a place may stand in two fields.
+
+    `form` makes the values what `count_shown` counts.
+    """
     values = all_values(document)
-    fields = [squeezed(shown.text) for shown in values]
+    fields = [form(shown.text) for shown in values]
     return [shown.field for shown, value in zip(values, fields)
-            if count_shown(shown.text) < sum(count(value, field) for field in fields)]
+            if count_shown(value) < sum(count(value, field) for field in fields)]
+
+
+def spaced(text):
+    """The text in NFC, with one space for any white space."""
+    return " ".join(unicodedata.normalize("NFC", text).split())
 
 
 def misplaced(record, text):

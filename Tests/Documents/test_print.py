@@ -30,7 +30,8 @@ def test_every_word_lies_within_its_page(printed, spread):
 
 
 def test_ten_werkprocessen_with_the_longest_titles_fill_one_page(printed, named):
-    assert len(printed[named["Tien"].id].texts) == 1
+    pages = len(printed[named["Tien"].id].texts)
+    none_of([f"{pages} pages"] if pages != 1 else [])
 
 
 def test_up_to_ten_werkprocessen_without_toelichting_fill_one_page(printed, spread):
@@ -45,7 +46,7 @@ def test_up_to_ten_werkprocessen_without_toelichting_fill_one_page(printed, spre
 
 @pytest.mark.parametrize("surname", ["Veertig", "Uitgebreid"])
 def test_forty_werkprocessen_fill_more_pages(printed, named, surname):
-    assert len(printed[named[surname].id].texts) > 1
+    none_of(["one page"] if len(printed[named[surname].id].texts) == 1 else [])
 
 
 def test_every_further_page_names_document_person_and_id(printed, longer):
