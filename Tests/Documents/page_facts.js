@@ -1,7 +1,7 @@
 // What a reader meets on the page, in the medium and at the width that are in force; run by browser.py.
 // Answers the text, and everything that hides, cuts, adds or loads something.
 const problems = new Set();
-const name = (element) => element.localName + (element.id ? "#" + element.id : "") + (element.className ? "." + element.className : "");
+const name = (element) => [element.localName, ...element.classList].join(".") + (element.id ? "#" + element.id : "");
 const say = (element, what) => problems.add(`${name(element)}: ${what}`);
 const isPrint = matchMedia("print").matches;
 const root = document.documentElement;
