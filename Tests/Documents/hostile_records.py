@@ -13,12 +13,15 @@ assert len(LONG_TITLE) == 117 and 105 <= len(LONG_KERNTAAK) <= 117
 MARKUP = "<script>ranScript=1;alert(1)</script>"
 # name of the case: (voornamen, tussenvoegsel, achternaam, name of a company, function, place)
 PEOPLE = {
-    "markup": (MARKUP, '"><img src=x onerror=ranScript=1>', "</td></tr></table></title>", "</style><b>Vet & Zn.</b> <!-- -->",
+    "markup": (MARKUP, '"><img src=x onerror=ranScript=1>', "</td></tr></table></title>",
+               "</style><b>Vet & Zn.</b> <!-- -->",
                "'\" onmouseover=ranScript=1 x='", "&lt;Oord&gt; &amp; &#60;b&#62; {{naam}}"),
-    "quotes": ("D'Arcy \"Boef\"", "d’", "O'Neill-'t Hart", 'Groen & Co. "De Linde" <B.V.>', "hoofd 'in- & uitgang'", "'s-Gravenmoer & \"Oord\""),
+    "quotes": ("D'Arcy \"Boef\"", "d’", "O'Neill-'t Hart",
+               'Groen & Co. "De Linde" <B.V.>', "hoofd 'in- & uitgang'", "'s-Gravenmoer & \"Oord\""),
     "combining marks": ("Q̇ưỹn M̄a", None, "Ọ̀ṣun-Ẹ̀kọ́ R̥ta", "B̈aḱkerij Ẅoot", "bȧa̱s", "M̌old"),
     "Turkish": ("Iğdır İsmail Çağrı", None, "Işıkoğlu-Şimşek", "Güneş Fırını Ltd. Şti.", "şef aşçı", "Diyarbakır"),
-    "Arabic-origin": ("ʿAbd al-Raḥmān Ṣāliḥ", "ibn", "Muʾmin al-Ḥaḍramī", "Dār al-Ḫayr ʿArabīya", "muʿallim", "Ṭarābulus"),
+    "Arabic-origin": ("ʿAbd al-Raḥmān Ṣāliḥ", "ibn", "Muʾmin al-Ḥaḍramī",
+                      "Dār al-Ḫayr ʿArabīya", "muʿallim", "Ṭarābulus"),
     "apostrophes": ("Nuʼman", "el", "Ma’arouf", "Zorg ’t Hoekje", "begeleider ’s nachts", "’s-Hertogenoord"),
     "Vietnamese": ("Nguyễn Thị Hồng Nhung", None, "Trần Đặng Phước Lộc", "Phở Hữu Nghị", "đầu bếp trưởng", "Đắk Lắk"),
     "Polish": ("Łucja Żaneta", None, "Szczęśniak-Gżegżółka", "Zakład Źródło Sp. z o.o.", "kierownik działu", "Łódź"),
@@ -27,7 +30,8 @@ PEOPLE = {
     "Cyrillic": ("Олександра", None, "Шевченко-Ґалаґан", "Пекарня «Їжак»", "майстер", "Київ"),
     "single name": (None, None, "Kusumawati", "Toko Bagus", "kok", "Bandung"),
     "long names": ("Maria Johanna Wilhelmina Elisabeth Catharina Theodora Antonia Philomena", "van der",
-                   "Schijnvoort tot Denkerbroek-van Fabelveen genaamd Oefenburen", "Samenwerkingsverband " + "Zorg en Welzijn " * 8 + "U.A.",
+                   "Schijnvoort tot Denkerbroek-van Fabelveen genaamd Oefenburen",
+                   "Samenwerkingsverband " + "Zorg en Welzijn " * 8 + "U.A.",
                    "plaatsvervangend coördinerend hoofd van de afdeling facilitaire dienstverlening en gebouwbeheer",
                    "Sint-Nergens aan de Denkbeeldige Vliet bij Schijnoord"),
     "long word": (WORD, None, WORD[::-1], WORD, WORD, WORD),

@@ -12,11 +12,15 @@ PIECES = [
     "</td>", "</table>", "</title>", "</style>", "</main></body></html>", "<!--", "-->", "--!>", "]]>", "<![CDATA[", "<?php ?>", "</",
     MARKUP, "<img src=x onerror=alert(1)>", '" onmouseover="alert(1)', "' autofocus onfocus='alert(1)", "javascript:alert(1)",
     "<svg><script>", "<math><mtext>", "<plaintext>", "<textarea>", "<noscript>", "<base href=//x>", "</script >", "<a href=x>",
-    "<\u0301", ">\u0338", '"\u0301', "'\u0327", "&\u0308", "=\u0338", "\u0338", "\u0301a", "a\u0323\u0302", "\u0131\u0307", "q\u0307\u0323",
-    "ſcript", "\u212a", "＜script＞", "﹤", "‹›", "«»", "“”", "„", "’", "ʿ", "ʾ", "ﬁ", "ß", "İ", "ı", "ĳ", "Ĳ", "ǆ", "Ǆ",
-    "\u00a0", "\u2003", "\u3000", " ", " ", "  ", "é", "ş", "ğ", "Ḥ", "ệ", "ł", "Ж", "😀", "𝒳", "漢", "\ufffd", "\ufffc", "Jan", "van", "x",
+    "<\u0301", ">\u0338", '"\u0301', "'\u0327", "&\u0308", "=\u0338", "\u0338", "\u0301a",
+    "a\u0323\u0302", "\u0131\u0307", "q\u0307\u0323",
+    "ſcript", "\u212a", "＜script＞", "﹤", "‹›", "«»", "“”", "„", "’", "ʿ", "ʾ", "ﬁ", "ß", "İ", "ı", "ĳ", "Ĳ", "ǆ",
+    "Ǆ",
+    "\u00a0", "\u2003", "\u3000", " ", " ", "  ", "é", "ş", "ğ", "Ḥ", "ệ", "ł", "Ж", "😀", "𝒳", "漢", "\ufffd", "\ufffc",
+    "Jan", "van", "x",
 ]
-OPTIONAL = ["voornamen", "tussenvoegsel", "geboorteplaats", "praktijkopleider", "ondertekenaar", "toelichting", "blad", "vervangt"]
+OPTIONAL = ["voornamen", "tussenvoegsel", "geboorteplaats", "praktijkopleider", "ondertekenaar", "toelichting", "blad",
+            "vervangt"]
 SHAPES = 16
 
 

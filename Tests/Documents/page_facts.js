@@ -62,7 +62,9 @@ const looked = new Map();
 function lookAt(element) {
   if (looked.has(element)) return;
   looked.set(element, true);
-  if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true })) say(element, "not visible");
+  if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true })) {
+    say(element, "not visible");
+  }
   const style = getComputedStyle(element);
   const colour = channels(style.color);
   if (!colour || colour[3] !== 1) say(element, "colour " + style.color);

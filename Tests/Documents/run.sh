@@ -10,7 +10,7 @@ set -euo pipefail
 checkout=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 here=Tests/Documents
 venv=.build/documents-venv
-PRAKTIJKVERKLARING=$(realpath "${PRAKTIJKVERKLARING:-$checkout/.build/debug/praktijkverklaring}")
+PRAKTIJKVERKLARING=$(realpath --canonicalize-missing "${PRAKTIJKVERKLARING:-$checkout/.build/debug/praktijkverklaring}")
 export PRAKTIJKVERKLARING
 if [[ -n ${TEMPLATES:-} ]]; then
   TEMPLATES=$(realpath "$TEMPLATES")

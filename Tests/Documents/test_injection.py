@@ -42,9 +42,8 @@ def values_of(document):
 
 def shape(document):
     record = document.record
-    optional = (sorted(record["kandidaat"]), sorted(record["praktijkopleider"]), "ondertekenaar" in record, "vervangt" in record,
-                sorted(record["aftekening"]), record["kerntaken"] and [[sorted(w) for w in k["werkprocessen"]] for k in record["kerntaken"]])
-    return repr(optional)
+    work = [[sorted(werkproces) for werkproces in kerntaak["werkprocessen"]] for kerntaak in record["kerntaken"]]
+    return repr((sorted(record), work, *(sorted(record[part]) for part in ("kandidaat", "praktijkopleider", "aftekening"))))
 
 
 def replacer(harmless, document):
