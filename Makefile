@@ -2,20 +2,21 @@
 
 PROGRAM = .build/debug/praktijkverklaring
 
-.PHONY: help demo test build release bench format docs packages test-packages fuzz
+.PHONY: help demo test build release bench format docs packages test-packages document-packages fuzz
 
 help: ## This list
-	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1\t\2/p' Makefile | expand -t 18
+	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1\t\2/p' Makefile | expand -t 22
 
 demo: packages ## Make praktijkverklaringen of the 240 sample records in out/voorbeeld
 	@Scripts/build-release.sh
 	@Scripts/demo.sh
 
-test: test-packages ## All tests: modules, sample data, scenarios of the program
+test: test-packages ## All tests: modules, sample data, scenarios of the program, its documents in a browser
 	swift build --build-tests
 	swift test --skip-build
 	python3 Tests/Samples/check_samples.py
 	Tests/Scenarios/run.sh
+	Tests/Documents/run.sh
 
 build: packages ## Build for development: .build/debug/praktijkverklaring
 	swift build
@@ -40,3 +41,6 @@ packages:
 
 test-packages:
 	@Scripts/install-packages.sh test
+
+document-packages: ## Install what the tests of the documents take: a browser and some Python packages
+	@Scripts/install-packages.sh documents

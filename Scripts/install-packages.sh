@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
 # Sees to it that Swift and the Debian packages are there that the program is built with, and installs what is missing.
 #
-#   Scripts/install-packages.sh         what building takes
-#   Scripts/install-packages.sh test    what the tests take as well
+#   Scripts/install-packages.sh              what building takes
+#   Scripts/install-packages.sh test         what the tests take as well
+#   Scripts/install-packages.sh documents    and what the tests of the documents take: a browser and some Python packages
 #
 # Installs as root, or with sudo where sudo asks for no password; else it prints the line to run and exits with 1.
 set -euo pipefail
@@ -10,6 +11,10 @@ set -euo pipefail
 # Each entry is a package, and after a colon the command that shows that it is not needed from Debian.
 build_packages=(libxml2-dev libutf8proc-dev pkg-config:pkg-config make:make)
 test_packages=(libxml2-utils:xmllint python3:python3)
+document_packages=(
+  chromium:chromium chromium-driver:chromedriver poppler-utils:pdftotext w3m:w3m default-jre-headless:java
+  fonts-liberation fonts-dejavu-core
+)
 oldest_swift=6.2
 
 say() { printf '%s\n' "$*" >&2; }
@@ -38,17 +43,39 @@ is_there() {
   dpkg -s "$package" 2>/dev/null | grep -q '^Status: install ok installed'
 }
 
+# The Python packages of Tests/Documents, anew only when their list changed.
+install_document_venv() {
+  local checkout requirements venv
+  checkout=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+  requirements=$checkout/Tests/Documents/requirements.txt
+  venv=$checkout/.build/documents-venv
+  # The copy of the list is written last, and so tells that all of it is there.
+  if cmp -s "$requirements" "$venv/installed.txt" && "$venv/bin/python" -c 'import pytest' 2>/dev/null; then return 0; fi
+  say "Installing the Python packages of Tests/Documents/requirements.txt"
+  rm -rf "$venv"
+  python3 -m venv "$venv"
+  "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --no-deps --requirement "$requirements"
+  cp "$requirements" "$venv/installed.txt"
+}
+
 wanted=("${build_packages[@]}")
+finish() { exit 0; }
 case ${1:-} in
   '') ;;
   test) wanted+=("${test_packages[@]}") ;;
-  *) say "usage: Scripts/install-packages.sh [test]"; exit 64 ;;
+  documents)
+    wanted+=("${test_packages[@]}" "${document_packages[@]}")
+    # Debian's Python comes without what makes a virtual environment; others have it.
+    python3 -c 'import ensurepip' 2>/dev/null || wanted+=(python3-venv)
+    finish() { install_document_venv; exit; }
+    ;;
+  *) say "usage: Scripts/install-packages.sh [test|documents]"; exit 64 ;;
 esac
 
 check_swift
 
 if ! command -v dpkg >/dev/null; then
-  if command -v pkg-config >/dev/null && pkg-config --exists libxml-2.0 libutf8proc; then exit 0; fi
+  if command -v pkg-config >/dev/null && pkg-config --exists libxml-2.0 libutf8proc; then finish; fi
   say "This is not Debian or a relative of it. Install what is called there: ${wanted[*]%%:*}"
   exit 1
 fi
@@ -57,7 +84,7 @@ missing=()
 for entry in "${wanted[@]}"; do
   is_there "$entry" || missing+=("${entry%%:*}")
 done
-if [[ ${#missing[@]} -eq 0 ]]; then exit 0; fi
+if [[ ${#missing[@]} -eq 0 ]]; then finish; fi
 
 if [[ $(id -u) -eq 0 ]]; then
   become=()
@@ -73,3 +100,4 @@ say "Installing ${missing[*]}"
 export DEBIAN_FRONTEND=noninteractive
 ${become[@]+"${become[@]}"} apt-get update -qq
 ${become[@]+"${become[@]}"} apt-get install --yes -qq --no-install-recommends "${missing[@]}" </dev/null
+finish

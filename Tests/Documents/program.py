@@ -1,0 +1,66 @@
+"""Runs the program that is tested, and names what it makes."""
+
+import functools
+import hashlib
+import json
+import os
+import shutil
+import subprocess
+from pathlib import Path
+
+CHECKOUT = Path(__file__).resolve().parents[2]
+ISSUED_ON = "2026-11-20"
+# A secret that is none, so that ids and salts are the same in every run.
+SECRET = "praktijkverklaring-geheim/v1\nid {}\nzout {}\n".format("5a" * 32, "c3" * 32)
+PATIENCE = 60
+
+
+def program():
+    return Path(os.environ.get("PRAKTIJKVERKLARING", CHECKOUT / ".build/debug/praktijkverklaring")).resolve()
+
+
+class Document:
+    """One praktijkverklaring: its page, its text and its record."""
+
+    def __init__(self, page):
+        self.page = page
+        self.id = page.stem
+        self.text = page.with_suffix(".txt")
+        self.json = page.with_suffix(".json")
+
+    @functools.cached_property
+    def record(self):
+        return json.loads(self.json.read_bytes())
+
+    @functools.cached_property
+    def controlegetal(self):
+        digits = hashlib.sha256(self.json.read_bytes()).hexdigest()
+        return " ".join(digits[start : start + 4] for start in range(0, 64, 4))
+
+    @property
+    def sort_key(self):
+        """An order that does not follow the ids."""
+        kandidaat = self.record["kandidaat"]
+        return (kandidaat["achternaam"], kandidaat.get("voornamen", ""), kandidaat["geboortedatum"], self.id)
+
+
+def generate(folder, dossiers, register, records, templates=None):
+    """Makes a batch in `folder`/batch and answers its documents; every record must be accepted.
+
+    Without `templates`, by those that TEMPLATES names, or else by the program's own.
+    """
+    (register / ".geheim").unlink(missing_ok=True)
+    with open(os.open(register / ".geheim", os.O_CREAT | os.O_WRONLY, 0o600), "w", encoding="ascii") as secret:
+        secret.write(SECRET)
+    out = folder / "batch"
+    shutil.rmtree(out, ignore_errors=True)
+    command = [program(), "generate", "--dossiers", dossiers, "--register", register, "--records", records,
+               "--issued-on", ISSUED_ON, "--out", out, "--lang", "en"]
+    templates = templates or os.environ.get("TEMPLATES")
+    if templates:
+        command += ["--templates", templates]
+    done = subprocess.run([str(word) for word in command], capture_output=True, text=True, timeout=PATIENCE, check=False)
+    if done.returncode != 0:
+        lines = [line[:300] for line in done.stderr.splitlines() if "error" in line or "fout" in line][:5]
+        raise AssertionError("\n".join([f"generate ended with {done.returncode}", *lines]))
+    return sorted((Document(page) for page in (out / "documenten").glob("*.html")), key=lambda document: document.sort_key)
