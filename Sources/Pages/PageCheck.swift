@@ -13,6 +13,7 @@ public enum PageCheck {
     NestingCheck(page: page).run()
     AttributeCheck(page: page).run()
     TextCheck(page: page).run()
+    SheetCheck(page: page).run()
     if page.tree.isWhole {
       DocumentCheck(page: page).run()
       HeadingCheck(page: page).run()

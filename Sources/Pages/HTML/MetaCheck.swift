@@ -45,7 +45,7 @@ struct MetaCheck {
       if ["width=device-width", "initial-scale=1", "initial-scale=1.0", "user-scalable=yes"].contains(words) {
         continue
       }
-      let shown = quoted(String(setting))
+      let shown = quoted(String(setting.drop { $0 == " " }))
       page.findings.report(
         PageCodes.viewport, at: offset,
         Bilingual(
