@@ -114,17 +114,18 @@ extension ReadingCheck {
         page.findings.note("de achtergrond wordt hier gezet", "the background is set here", at: background))
     }
     let medium = Self.words(fault.media)
-    let ratio = Self.shown(fault.ratio)
+    let ratio = Self.shown(fault.ratio, below: Self.leastContrast)
     page.findings.report(
       fault.ratio < Self.leastVisible ? PageCodes.invisibleText : PageCodes.contrast,
       at: pair.colour ?? pair.background ?? element.offset, variant: "\(pair.background ?? -1)", notes: notes,
       fault.ratio < Self.leastVisible
         ? Bilingual(
-          nl: "tekst heeft\(medium.nl) de kleur van haar achtergrond: het contrast is \(ratio.nl), en ten minste 4,5",
-          en: "text has\(medium.en) the colour of its background: the contrast is \(ratio.en), and at least 4.5")
+          nl:
+            "tekst heeft\(medium.nl) de kleur van haar achtergrond: het contrast is \(ratio.nl); nodig is ten minste 4,5",
+          en: "text has\(medium.en) the colour of its background: the contrast is \(ratio.en); at least 4.5 is needed")
         : Bilingual(
-          nl: "tekst heeft\(medium.nl) een contrast van \(ratio.nl) met haar achtergrond; het is ten minste 4,5",
-          en: "text has\(medium.en) a contrast of \(ratio.en) with its background; it is at least 4.5"))
+          nl: "tekst heeft\(medium.nl) een contrast van \(ratio.nl) met haar achtergrond; nodig is ten minste 4,5",
+          en: "text has\(medium.en) a contrast of \(ratio.en) with its background; at least 4.5 is needed"))
   }
 
   private static func words(_ media: Set<MediaQuery.Medium>) -> Bilingual {
@@ -133,9 +134,10 @@ extension ReadingCheck {
       ? Bilingual(nl: " op papier", en: " on paper") : Bilingual(nl: " op het scherm", en: " on the screen")
   }
 
-  /// Cut to two decimals, so that 4.499 does not read as 4.50.
-  private static func shown(_ ratio: Double) -> Bilingual {
-    let hundredths = Int(ratio * 100 + 1e-9)
+  /// With two decimals; what is too little is not rounded up to what is enough.
+  private static func shown(_ number: Double, below limit: Double) -> Bilingual {
+    let rounded = Int(number * 100 + 0.5)
+    let hundredths = Double(rounded) < limit * 100 ? rounded : Int(number * 100)
     let decimals = String(hundredths % 100)
     let padded = decimals.utf8.count == 1 ? "0" + decimals : decimals
     return Bilingual(nl: "\(hundredths / 100),\(padded)", en: "\(hundredths / 100).\(padded)")
@@ -158,15 +160,15 @@ extension ReadingCheck {
   private func reportSize(_ offset: Int?, _ fault: Fault) {
     let element = page.tree.elements[fault.element]
     let medium = Self.words(fault.media)
-    let pixels = Self.shown(fault.ratio)
-    let points = Self.shown(fault.ratio * 3 / 4)
+    let pixels = Self.shown(fault.ratio, below: 9)
+    let points = Self.shown(fault.ratio * 3 / 4, below: 6.5)
     page.findings.report(
       PageCodes.smallText, at: offset ?? element.offset, notes: [page.elementNote(element)],
       Bilingual(
         nl:
-          "tekst is\(medium.nl) \(pixels.nl) px (\(points.nl) pt) groot; het is ten minste 9 px op het scherm en 6,5 pt op papier",
+          "tekst is\(medium.nl) \(pixels.nl) px (\(points.nl) pt) groot; nodig is ten minste 9 px op het scherm en 6,5 pt op papier",
         en:
-          "text is\(medium.en) \(pixels.en) px (\(points.en) pt) large; it is at least 9 px on the screen and 6.5 pt on paper"
+          "text is\(medium.en) \(pixels.en) px (\(points.en) pt) large; at least 9 px is needed on the screen and 6.5 pt on paper"
       ))
   }
 }

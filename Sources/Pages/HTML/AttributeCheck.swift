@@ -79,7 +79,7 @@ struct AttributeCheck {
     let text = page.string(range)
     if value.allows(text) { return }
     let name = attribute.shownName
-    let near: String? = if case .words(let words) = value { nearestName(to: text, among: words) } else { nil }
+    let near: String? = if case .words(let words) = value { near(text, among: words) } else { nil }
     page.findings.report(
       PageCodes.attributeValue, at: range.lowerBound,
       Bilingual(

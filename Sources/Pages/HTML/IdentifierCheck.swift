@@ -47,7 +47,7 @@ struct IdentifierCheck {
       page.findings.report(
         PageCodes.reference, at: name.offset,
         Bilingual(nl: "er is geen id `\(shown)`", en: "there is no id `\(shown)`")
-          + .hint(nearestName(to: name.text, among: ids.keys.sorted())))
+          + .hint(near(name.text, among: ids.keys.sorted())))
       return
     }
     let around = Set(page.sections(from: element.section))

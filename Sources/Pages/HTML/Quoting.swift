@@ -20,6 +20,11 @@ func choice(of names: [String]) -> Bilingual {
   Bilingual(nl: listed(names, "of"), en: listed(names, "or"))
 }
 
+/// The name that was meant; one letter says nothing.
+func near(_ name: String, among candidates: some Sequence<String>) -> String? {
+  name.utf8.count > 1 ? nearestName(to: name, among: candidates) : nil
+}
+
 extension Bilingual {
   static func + (a: Bilingual, b: Bilingual) -> Bilingual {
     Bilingual(nl: a.nl + b.nl, en: a.en + b.en)

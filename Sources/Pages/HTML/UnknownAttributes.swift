@@ -20,7 +20,7 @@ extension AttributeCheck {
     if !holders.isEmpty {
       return Bilingual(nl: "; het kan alleen op ", en: "; it can be only on ") + choice(of: holders.map { "<\($0)>" })
     }
-    return .hint(nearestName(to: name, among: AttributeRule.names(on: element.name)))
+    return .hint(near(name, among: AttributeRule.names(on: element.name)))
   }
 
   private static let reasons: [String: Bilingual] = [

@@ -6,7 +6,7 @@ extension NestingCheck {
     let name = quoted(element.name)
     let hint =
       Self.reasons[element.name].map { Bilingual(nl: ": " + $0.nl, en: ": " + $0.en) }
-      ?? .hint(nearestName(to: element.name, among: ElementRule.names), marks: ("`<", ">`"))
+      ?? .hint(near(element.name, among: ElementRule.names), marks: ("`<", ">`"))
     page.findings.report(
       PageCodes.unknownElement, at: element.offset,
       Bilingual(nl: "`<\(name)>` kan niet in een pagina staan", en: "a page cannot hold `<\(name)>`") + hint)

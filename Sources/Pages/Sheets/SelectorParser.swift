@@ -94,7 +94,7 @@ struct SelectorParser {
       hidden.contains(type)
         ? Bilingual(nl: "`\(type)` is niet te zien en heeft geen stijl", en: "`\(type)` is not seen and has no style")
         : Bilingual(nl: "een pagina heeft geen element `\(shown)`", en: "a page has no element `\(shown)`")
-          + .hint(nearestName(to: type, among: ElementRule.names.filter { !hidden.contains($0) })))
+          + .hint(near(type, among: ElementRule.names.filter { !hidden.contains($0) })))
     return nil
   }
 
@@ -190,7 +190,7 @@ extension SelectorParser {
       case "not()", "has()", "is()", "where()", "nth-of-type()", "nth-last-child()", "first-of-type", "last-of-type",
         "only-child", "empty":
         Bilingual(nl: ": gebruik een klasse", en: ": use a class")
-      default: .hint(nearestName(to: name, among: known), marks: ("`:", "`"))
+      default: .hint(near(name, among: known), marks: ("`:", "`"))
       }
     findings.report(
       PageCodes.selector, at: offset,

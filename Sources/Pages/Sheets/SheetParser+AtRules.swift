@@ -32,7 +32,7 @@ extension SheetParser {
       message =
         Bilingual(nl: "`\(shown)` kan niet in een stijl staan", en: "a style sheet cannot hold `\(shown)`")
         + (Self.reasons[name].map { Bilingual(nl: ": " + $0.nl, en: ": " + $0.en) }
-          ?? .hint(nearestName(to: name, among: ["media", "page"]), marks: ("`@", "`")))
+          ?? .hint(near(name, among: ["media", "page"]), marks: ("`@", "`")))
     }
     findings.report(PageCodes.atRule, at: offset, message)
   }
@@ -161,7 +161,7 @@ extension SheetParser {
         Bilingual(
           nl: "`\(quoted("@" + name))` is geen plek in de marge",
           en: "`\(quoted("@" + name))` is no place in the margin")
-          + .hint(nearestName(to: name, among: PageProperties.marginBoxes), marks: ("`@", "`")))
+          + .hint(near(name, among: PageProperties.marginBoxes), marks: ("`@", "`")))
       if current?.kind == .openBrace { skipBlock() }
       return
     }

@@ -7,7 +7,7 @@ enum UnknownProperties {
     for (prefix, reason) in families where name.hasPrefix(prefix) {
       return Bilingual(nl: ": " + reason.nl, en: ": " + reason.en)
     }
-    return .hint(nearestName(to: name, among: Properties.all.map(\.name)))
+    return .hint(near(name, among: Properties.all.map(\.name)))
   }
 
   private static let moves = Bilingual(

@@ -66,7 +66,7 @@ struct VariableResolver {
     findings.report(
       PageCodes.unknownVariable, at: offset, notes: path.map(note),
       Bilingual(nl: "`:root` heeft geen eigenschap `\(shown)`", en: "`:root` has no property `\(shown)`")
-        + .hint(nearestName(to: name, among: variables.keys.sorted())))
+        + .hint(near(name, among: variables.keys.sorted())))
     return .reported
   }
 
