@@ -2,10 +2,12 @@ import Beoordelingen
 import Templates
 
 /// Logos as pages carry them; each is encoded once, since thousands of pages show the same.
-struct EmbeddedLogos: Sendable {
+public struct EmbeddedLogos: Sendable {
   private var images: [ObjectIdentifier: EmbeddedImage] = [:]
   /// Keeps the logos, so that no other can get the identity of one.
   private var logos: [Logo] = []
+
+  public init() {}
 
   subscript(logo: Logo) -> EmbeddedImage {
     mutating get {

@@ -1,16 +1,16 @@
 import Beoordelingen
 import Dossiers
-import Manifests
+public import Manifests
 import Pages
-import Templates
+public import Templates
 
 extension Praktijkverklaring {
-  /// Lays out the values that templates print.
+  /// Lays out the values that templates print; public for Tests/Benchmarks/Rendering, which measures it by itself.
   ///
   /// - Parameters:
   ///   - record: the bytes of `<id>.json`.
   ///   - logos: the logos as pages carry them.
-  func fill(
+  public func fill(
     _ values: inout FieldValues, _ fields: VerklaringFields, record: [UInt8], recordDigest: Digest,
     _ logos: inout EmbeddedLogos
   ) {

@@ -204,6 +204,11 @@ def wrapped(text):
 BASE32 = bytes.maketrans(b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567", b"0123456789abcdefghjkmnpqrstvwxyz")
 
 
+def template_sources():
+    """Our templates in Jinja2's syntax, by file name."""
+    return {file.name: translated(file.read_text(encoding="utf-8"), file.suffix) for file in TEMPLATES.iterdir()}
+
+
 class Maker:
     """Everything that making documents needs; one a process."""
 
@@ -211,8 +216,7 @@ class Maker:
         self.catalogue, self.school, self.companies, self.issued_on = catalogue, school, companies, issued_on
         self.id_key, self.salt_key = keys
         self.folder = os.open(out, os.O_RDONLY | os.O_DIRECTORY)
-        sources = {file.name: translated(file.read_text(encoding="utf-8"), file.suffix) for file in TEMPLATES.iterdir()}
-        options = {"loader": jinja2.DictLoader(sources), "trim_blocks": True, "lstrip_blocks": True,
+        options = {"loader": jinja2.DictLoader(template_sources()), "trim_blocks": True, "lstrip_blocks": True,
                    "keep_trailing_newline": True, "undefined": jinja2.StrictUndefined}
         self.page = jinja2.Environment(autoescape=True, **options).get_template("verklaring.html")
         self.text = jinja2.Environment(autoescape=False, **options).get_template("verklaring.txt")
