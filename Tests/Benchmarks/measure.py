@@ -132,7 +132,8 @@ def rendering(bench, renderer, rounds):
     print(f"Rendering one document with 8 werkprocessen (page + text), µs of CPU, {rounds} alternating rounds:")
     print(f"  {count} documents in turn; a page of {sizes['html']:,.0f} bytes and a text of {sizes['txt']:,.0f} on average")
     print(f"  {'':<38} {'median':>9} {'min':>9} {'max':>9}")
-    names = {"render": "program, values laid out", "fill": "program, laying out the values", "fill and render": "program, both",
+    names = {"render": "program, values laid out", "page": "  the page alone", "text": "  the text alone",
+             "fill": "program, laying out the values", "fill and render": "program, both",
              "whole": "program, with record and digests", "minijinja": "minijinja from Python, values laid out",
              "jinja2": "Jinja2, values laid out"}
     for figure, name in names.items():
