@@ -32,22 +32,9 @@ enum HTMLEscape {
 
   @inline(__always)
   private func escapesAny(_ bytes: UInt64) -> Bool {
-    var found = Self.marks(of: UInt8(ascii: "&"), in: bytes)
-    found |= Self.marks(of: .lessThan, in: bytes)
-    found |= Self.marks(of: .greaterThan, in: bytes)
-    if self == .attribute {
-      found |= Self.marks(of: UInt8(ascii: "\""), in: bytes)
-      found |= Self.marks(of: UInt8(ascii: "'"), in: bytes)
-    }
+    var found = bytes.marks(of: UInt8(ascii: "&")) | bytes.marks(of: .lessThan) | bytes.marks(of: .greaterThan)
+    if self == .attribute { found |= bytes.marks(of: UInt8(ascii: "\"")) | bytes.marks(of: UInt8(ascii: "'")) }
     return found != 0
-  }
-
-  /// Not zero when one of eight bytes is `byte`: only then does subtracting one borrow the high bit of a zero byte.
-  @inline(__always)
-  private static func marks(of byte: UInt8, in bytes: UInt64) -> UInt64 {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let differences = bytes ^ (UInt64(byte) &* ones)
-    return (differences &- ones) & ~differences & (ones << 7)
   }
 
   static func reference(to byte: UInt8) -> StaticString {

@@ -43,6 +43,9 @@ import Testing
     // Width is in characters, not in bytes or scalars.
     Case("{{naam}}\n", "éééé éééé éééé ééééé", "éééé éééé éééé ééééé\n"),
     Case("{{naam}}\n", "e\u{301}ééé éééé éééé éééééé", "e\u{301}ééé éééé éééé\néééééé\n"),
+    Case("{{naam}}\n", "aaaa bbbb cccc ddddd ééééé", "aaaa bbbb cccc ddddd\nééééé\n"),
+    Case("{{naam}}\n", "aaaa bbbb cccc dddddé", "aaaa bbbb cccc\ndddddé\n"),
+    Case("{{naam}}\n", "👨‍👩‍👧 👨‍👩‍👧 👨‍👩‍👧 aaaa bbbb ccc", "👨‍👩‍👧 👨‍👩‍👧 👨‍👩‍👧 aaaa bbbb ccc\n"),
     Case("é:  {{naam}}\n", "aaaa bbbb cccc ddddd", "é:  aaaa bbbb cccc\n    ddddd\n"),
     // A no-break space does not break.
     Case("{{naam}}\n", "aaaa bbbb cccc\u{A0}dddddd e", "aaaa bbbb\ncccc\u{A0}dddddd e\n"),
