@@ -24,19 +24,21 @@ public func appendBase64(of bytes: [UInt8], to text: inout [UInt8]) {
   let encoded = [UInt8](unsafeUninitializedCapacity: (bytes.count + 2) / 3 * 4) { target, count in
     bytes.withUnsafeBufferPointer { source in
       base64Alphabet.withUTF8Buffer { alphabet in
-        var index = 0
+        // The position is not kept in `count`: it would be read from memory again behind every byte that is written.
+        var (index, end) = (0, 0)
         while index < source.count {
           let rest = source.count - index
           let group =
             Int(source[index]) << 16 | (rest > 1 ? Int(source[index + 1]) << 8 : 0)
             | (rest > 2 ? Int(source[index + 2]) : 0)
-          target[count] = alphabet[group >> 18 & 63]
-          target[count + 1] = alphabet[group >> 12 & 63]
-          target[count + 2] = rest > 1 ? alphabet[group >> 6 & 63] : UInt8(ascii: "=")
-          target[count + 3] = rest > 2 ? alphabet[group & 63] : UInt8(ascii: "=")
-          count += 4
+          target[end] = alphabet[group >> 18 & 63]
+          target[end + 1] = alphabet[group >> 12 & 63]
+          target[end + 2] = rest > 1 ? alphabet[group >> 6 & 63] : UInt8(ascii: "=")
+          target[end + 3] = rest > 2 ? alphabet[group & 63] : UInt8(ascii: "=")
+          end += 4
           index += 3
         }
+        count = end
       }
     }
   }

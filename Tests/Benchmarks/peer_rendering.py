@@ -61,8 +61,7 @@ def main():
     engine, register, records, day, out = sys.argv[1:]
     peer.use_json("std")
     catalogue, _ = peer.read_dossiers([peer.TEMPLATES.parent / "dossiers"])
-    school, companies = peer.read_register(Path(register))
-    maker = peer.Maker(catalogue, school, companies, peer.read_secret(Path(register)), day, out)
+    maker = peer.Maker(catalogue, *peer.read_register(Path(register)), peer.read_secret(Path(register)), day, out)
     page, text = maker.page.render, maker.text.render
     if engine == "minijinja":
         page, text = minijinja_templates(peer.template_sources())

@@ -18,11 +18,13 @@ struct MadeVerklaringen {
       }
     }
     let leerbedrijven = RegisterReader.leerbedrijven(
-      file: "leerbedrijven", bytes: contents(of: "\(register)/leerbedrijven.jsonl")
+      file: "leerbedrijven", bytes: contents(of: "\(register)/leerbedrijven.jsonl"),
+      logos: { .found(contents(of: "\(register)/\($0)")) }
     ).leerbedrijven
     guard let afgegeven = Datum(iso: day.utf8),
       let instelling = RegisterReader.instelling(
-        file: "instelling", bytes: contents(of: "\(register)/instelling.json")
+        file: "instelling", bytes: contents(of: "\(register)/instelling.json"),
+        logos: { .found(contents(of: "\(register)/\($0)")) }
       ).0,
       let geheim = IdentitySecret(fileText: contents(of: "\(register)/.geheim"))
     else { fatalError("\(register): not a register with a secret, or \(day): not a day") }
