@@ -120,7 +120,5 @@ return {
   tablesWithoutHeader: all("table").filter((table) => !table.querySelector("th")).length,
   // What may not be divided over two pages.
   rows: all("tbody tr").filter((row) => !row.querySelector("table, section")).map((row) => row.innerText),
-  blocks: all("section, footer").filter((block) => !block.querySelector("section, footer"))
-    .filter((block) => /^(Afgetekend|Afgegeven|Controleren)/.test((block.querySelector("h2") || {}).textContent || ""))
-    .map((block) => block.innerText),
+  blocks: all("section, footer").filter((block) => !block.querySelector("section, footer, thead")).map((block) => block.innerText),
 };

@@ -58,21 +58,23 @@ class Screen:
         return [shown.field for shown in uncounted(document, lambda value: count(value, text)) if shown in below]
 
     def count(self, value):
-        """How often `value`, spaced, stands there; in a cell it may go on below its beginning, from a space on."""
+        """How often `value`, spaced, stands there; in a cell it may go on from a space on, where the cell begins."""
         clusters = columns(value)
-        return sum(self.reads(clusters, line, column)
+        return sum(self.reads(clusters, line, column, range(column + 1))
                    for line, text in enumerate(self.lines) for column in range(len(text)) if text[column] == clusters[0])
 
-    def reads(self, clusters, line, column):
-        """Whether `clusters` stand on the line from the column on, as far as they go, and the rest right below."""
-        if line >= len(self.lines):
-            return False
+    def reads(self, clusters, line, column, edges):
+        """Whether `clusters` stand on the line from the column on, as far as they go, and the rest below from an edge on."""
         row = self.lines[line][column : column + len(clusters)]
         same = next((place for place, (a, b) in enumerate(zip(row, clusters)) if a != b), len(row))
         if same == len(clusters):
             return True
-        breaks = [place for place in range(same, 0, -1) if clusters[place] == " "]
-        return any(self.reads(clusters[place + 1 :], line + 1, column) for place in breaks)
+        if line + 1 == len(self.lines):
+            return False
+        below = self.lines[line + 1]
+        return any(self.reads(clusters[place + 1 :], line + 1, edge, [edge])
+                   for place in range(same, 0, -1) if clusters[place] == " "
+                   for edge in edges if below[edge : edge + 1] == clusters[place + 1 : place + 2])
 
 
 def columns(text):

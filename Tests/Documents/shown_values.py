@@ -10,7 +10,7 @@ from program import ISSUED_ON
 
 MONTHS = ("januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
           "november", "december")
-HOW_SIGNED = {"papier": "met de pen afgetekend op papier", "portaal": "afgetekend in het portaal"}
+HOW_SIGNED = {"papier": "met de pen afgetekend op papier", "portaal": "portaal"}
 # What each document says, whatever its record.
 ALWAYS = ("Praktijkverklaring", "onderdeel van de mbo-verklaring", "geen diploma en geen certificaat")
 

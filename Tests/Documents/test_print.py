@@ -6,7 +6,7 @@ import pytest
 
 from browser import VIEWS
 from complaints import none_of
-from shown_values import full_name, squeezed
+from shown_values import all_values, full_name, squeezed
 
 A4 = (595.28, 841.89)
 PAGE_NUMBER = re.compile(r"pagina(\d+)van(\d+)", re.IGNORECASE)
@@ -73,13 +73,23 @@ def test_no_row_of_a_table_is_divided_over_pages(visits, printed, spread):
             if not printed[document.id].holding(text))
 
 
-def test_no_block_at_the_end_is_divided_over_pages(visits, printed, spread):
-    """Who signed, who issued and how to check are each read as a whole."""
+def test_no_block_is_divided_over_pages(visits, printed, spread):
+    """Who it is for, who signed, who issued and how to check are each read as a whole."""
+    def blocks(document):
+        return list(map(squeezed, visits[document.id].facts[VIEWS[0]]["blocks"]))
+    none_of(f"{document.id}: block {number}" for document in spread for number, text in enumerate(blocks(document), 1)
+            if not printed[document.id].holding(text))
+
+
+def test_what_belongs_together_stands_in_one_block(visits, spread):
+    """Else the test above would look at less than it says."""
+    together = ({"praktijkopleider.naam", "ondertekenaar.naam", "aftekening", "aftekening.wijze"}, {"instelling.naam", "afgegeven"},
+                {"id", "controlegetal", "zout"})
     for document in spread:
-        blocks = visits[document.id].facts[VIEWS[0]]["blocks"]
-        assert len(blocks) == 3, document.id
-        none_of(f"{document.id}: block {number}" for number, text in enumerate(blocks, 1)
-                if not printed[document.id].holding(text))
+        blocks = list(map(squeezed, visits[document.id].facts[VIEWS[0]]["blocks"]))
+        for fields in together:
+            texts = [squeezed(shown.text) for shown in all_values(document) if shown.field in fields]
+            none_of([] if any(all(text in block for text in texts) for block in blocks) else [f"{document.id}: {sorted(fields)}"])
 
 
 def test_no_title_of_a_kerntaak_stands_alone_at_the_end_of_a_page(printed, spread):
