@@ -21,6 +21,8 @@ struct ReadingCheck {
     var ratio: Double
     let element: Int
     var media: Set<MediaQuery.Medium>
+    /// Whether the background is that of the box of the text, and not of what lies around it.
+    var isBehind = true
   }
 
   struct Pair: Hashable, Comparable {
@@ -42,6 +44,7 @@ struct ReadingCheck {
       for element in page.tree.elements.indices {
         guard let found = appearances(of: element, looks, situation, &work) else { return false }
         looks.append(found)
+        checkBoxes(found, element)
       }
       for element in Set(page.tree.texts.compactMap { isSeen($0) ? $0.parent : nil }).sorted() {
         for look in looks[element] {
@@ -90,19 +93,26 @@ extension ReadingCheck {
   private func judge(
     _ look: Appearance, _ element: Int, _ medium: MediaQuery.Medium, _ faults: inout [Pair: Fault]
   ) {
-    let ratio = look.colour.value.luminances.contrast(with: look.background.value.luminances)
-    guard ratio < Self.leastContrast else { return }
-    let pair = Pair(colour: look.colour.offset, background: look.background.offset)
-    Self.add(ratio, element, medium, to: &faults[pair])
+    for background in look.backgrounds {
+      let ratio = look.colour.value.luminances.contrast(with: background.value.luminances)
+      guard ratio < Self.leastContrast else { continue }
+      let pair = Pair(colour: look.colour.offset, background: background.offset)
+      Self.add(ratio, element, medium, background == look.background, to: &faults[pair])
+    }
   }
 
-  private static func add(_ ratio: Double, _ element: Int, _ medium: MediaQuery.Medium, to fault: inout Fault?) {
+  private static func add(
+    _ ratio: Double, _ element: Int, _ medium: MediaQuery.Medium, _ isBehind: Bool = true,
+    to fault: inout Fault?
+  ) {
     guard var known = fault else {
-      fault = Fault(ratio: ratio, element: element, media: [medium])
+      fault = Fault(ratio: ratio, element: element, media: [medium], isBehind: isBehind)
       return
     }
     known.media.insert(medium)
-    if ratio < known.ratio { known = Fault(ratio: ratio, element: element, media: known.media) }
+    if ratio < known.ratio || (isBehind && !known.isBehind) {
+      known = Fault(ratio: min(ratio, known.ratio), element: element, media: known.media, isBehind: isBehind)
+    }
     fault = known
   }
 
@@ -112,6 +122,12 @@ extension ReadingCheck {
     if pair.colour != nil, let background = pair.background {
       notes.append(
         page.findings.note("de achtergrond wordt hier gezet", "the background is set here", at: background))
+    }
+    if !fault.isBehind {
+      notes.append(
+        page.findings.note(
+          "de tekst kan buiten haar vlak komen, doordat dat een vaste breedte heeft",
+          "the text can come outside its box, because that has a fixed width", at: element.offset))
     }
     let medium = Self.words(fault.media)
     let ratio = Self.shown(fault.ratio, below: Self.leastContrast)
@@ -170,5 +186,35 @@ extension ReadingCheck {
         en:
           "text is\(medium.en) \(pixels.en) px (\(points.en) pt) large; at least 9 px is needed on the screen and 6.5 pt on paper"
       ))
+  }
+}
+
+// MARK: - Boxes
+
+extension ReadingCheck {
+  /// How many times its font size an inline box may reach over the lines beside it: less than lines are apart.
+  private static let mostReach = 0.3
+
+  private func checkBoxes(_ looks: [Appearance], _ index: Int) {
+    let element = page.tree.elements[index]
+    let isColumn = element.name == "col" || element.name == "colgroup"
+    for look in looks {
+      if look.reach > Self.mostReach {
+        page.findings.report(
+          PageCodes.hidesText, at: element.offset,
+          Bilingual(
+            nl: "`padding` en `border` van dit element vallen over de regels erboven en eronder: gebruik "
+              + "`display: inline-block`, of ten hoogste 0.3em",
+            en: "`padding` and `border` of this element fall over the lines above and below: use "
+              + "`display: inline-block`, or at most 0.3em"))
+      }
+      if isColumn, look.hasOwnBackground, let offset = look.background.offset {
+        page.findings.report(
+          PageCodes.propertyValue, at: offset, notes: [page.elementNote(element)],
+          Bilingual(
+            nl: "`<\(element.name)>` kan geen achtergrond hebben: geef die aan de cellen",
+            en: "`<\(element.name)>` cannot have a background: give it to the cells"))
+      }
+    }
   }
 }

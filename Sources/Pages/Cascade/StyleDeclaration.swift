@@ -22,6 +22,7 @@ struct StyleDeclaration {
     case fontSize(FontSize)
     /// Whether backgrounds are printed; nil: as the element around it.
     case exactInPrint(Bool?)
+    case box([BoxEffect])
   }
 
   let effect: Effect
@@ -40,7 +41,10 @@ struct StyleDeclaration {
       effect = .fontSize(size)
     case "print-color-adjust", "-webkit-print-color-adjust":
       effect = .exactInPrint(isInherit ? nil : first.kind == .identifier("exact"))
-    default: return nil
+    default:
+      let effects = BoxEffect.all(of: declaration, value)
+      if effects.isEmpty { return nil }
+      effect = .box(effects)
     }
   }
 }

@@ -46,12 +46,12 @@ struct HidingCheck {
     switch declaration.name {
     case "height" where !isWord("auto") && !rule.isForImages, "max-height" where !isWord("none") && !rule.isForImages:
       return reportPlace(
-        declaration, nl: "tekst die er niet in past loopt over wat eronder staat: gebruik `min-height`",
-        en: "text that does not fit in it runs over what stands below: use `min-height`")
+        declaration, nl: "tekst die er niet in past loopt over wat eronder staat; gebruik `min-height`",
+        en: "text that does not fit in it runs over what stands below; use `min-height`")
     case "float" where !isWord("none") && !rule.isForImages:
       return reportPlace(
-        declaration, nl: "tekst komt dan op de achtergrond van iets anders: gebruik `display: flex`",
-        en: "text comes upon the background of something else: use `display: flex`")
+        declaration, nl: "tekst komt dan op de achtergrond van iets anders; gebruik `display: flex`",
+        en: "text comes upon the background of something else; use `display: flex`")
     case "display" where isWord("table-header-group") && rule.subjects != ["thead"],
       "display" where isWord("table-footer-group") && rule.subjects != ["tfoot"]:
       findings.report(
