@@ -25,6 +25,8 @@ public struct PageSource: Sendable {
   public struct Value: Sendable, Hashable {
     public enum Kind: Sendable, Hashable {
       case text
+      /// One of a few fixed words: a class that the style sheet may know.
+      case word([String])
       /// An image that the program has looked at, as a whole address.
       case image
       /// A colour of which only its contrast with white is known.

@@ -84,9 +84,17 @@ extension FieldValues {
   }
 }
 
-// MARK: - Colours and images
+// MARK: - Words, colours and images
 
 extension FieldValues {
+  /// Sets a word, which is one of the field's.
+  public mutating func set(_ field: WordField, _ word: String) {
+    precondition(field.words.contains(word), "\(field.name) cannot be \(word)")
+    begin(field.index, field.name)
+    append(word)
+    end()
+  }
+
   /// Sets a colour (sRGB); it is printed as `#rrggbb`.
   public mutating func set(_ field: ColourField, red: UInt8, green: UInt8, blue: UInt8) {
     begin(field.index, field.name)

@@ -15,7 +15,7 @@ public struct Shape: Sendable, Hashable {
   init(name: String, fields: [Field]) {
     self.name = name
     self.fields = fields
-    self.emptySlots = fields.map { $0.kind == .text || $0.kind == .colour ? .missing : .absent }
+    self.emptySlots = fields.map { $0.kind.isAlwaysThere ? .missing : .absent }
   }
 
   /// The index of the field called `name`.
@@ -48,6 +48,8 @@ public indirect enum FieldKind: Sendable, Hashable {
   case text
   /// A text that a document may lack: `{{#name}}… {{name}} …{{/name}}`, and `{{^name}}…{{/name}}` for when it does.
   case optionalText
+  /// One of a few fixed words, which every document has; the style of a page can tell them apart as classes.
+  case word([String])
   /// Yes or no: `{{#name}}…{{/name}}` and `{{^name}}…{{/name}}`.
   case flag
   /// A colour that every document has, for the style sheet of a page: `--name: {{name}};`.
@@ -56,4 +58,12 @@ public indirect enum FieldKind: Sendable, Hashable {
   case optionalImage
   /// Items of a shape of their own: `{{#name}}…{{/name}}` is repeated for each, `{{^name}}…{{/name}}` is for none.
   case list(Shape)
+
+  /// Whether a document without it is a mistake.
+  var isAlwaysThere: Bool {
+    switch self {
+    case .text, .word, .colour: true
+    case .optionalText, .flag, .optionalImage, .list: false
+    }
+  }
 }

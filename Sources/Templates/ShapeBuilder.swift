@@ -24,6 +24,13 @@ public struct ImageField: Sendable, Hashable {
   let name: String
 }
 
+/// A handle to a word of a shape; made by `ShapeBuilder`.
+public struct WordField: Sendable, Hashable {
+  let index: Int
+  let name: String
+  let words: [String]
+}
+
 /// A handle to a list of a shape; made by `ShapeBuilder`.
 public struct ListField: Sendable, Hashable {
   let index: Int
@@ -69,6 +76,11 @@ public struct ShapeBuilder {
   /// Adds a yes or no; no, until it is set.
   public mutating func flag(_ name: String, nl: String, en: String) -> FlagField {
     FlagField(index: add(name, .flag, Bilingual(nl: nl, en: en)), name: name)
+  }
+
+  /// Adds a word that is always there and is one of `words`.
+  public mutating func word(_ name: String, of words: [String], nl: String, en: String) -> WordField {
+    WordField(index: add(name, .word(words), Bilingual(nl: nl, en: en)), name: name, words: words)
   }
 
   /// Adds a colour that is always there.

@@ -39,7 +39,7 @@ extension TemplateCompiler {
   mutating func checkVariable(_ tag: Tag, _ resolved: ResolvedField, in source: Int) -> Bool {
     let name = tag.name
     switch resolved.field.kind {
-    case .text, .colour: return true
+    case .text, .word, .colour: return true
     case .optionalText where scopes.last?.present.contains(resolved.index) == true,
       .optionalImage where scopes.last?.present.contains(resolved.index) == true:
       return true

@@ -123,7 +123,7 @@ extension TemplateCompiler {
     }
     let index = UInt32(field.index)
     switch field.field.kind {
-    case .text, .colour:
+    case .text, .word, .colour:
       report(sectionOfText: section.opening, in: source)
       compile(section.body, in: source)
     case _ where isInverted:

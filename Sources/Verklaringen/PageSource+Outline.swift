@@ -20,6 +20,7 @@ extension PageSource.Value.Kind {
   init(_ kind: FieldKind) {
     switch kind {
     case .text, .optionalText, .flag, .list: self = .text
+    case .word(let words): self = .word(words)
     case .colour: self = .colour(leastContrastWithWhite: Huisstijl.leastContrast)
     case .optionalImage: self = .image
     }

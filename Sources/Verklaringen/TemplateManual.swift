@@ -51,6 +51,7 @@ private struct ManualWords {
     switch kind {
     case .text: word(nl: "tekst", en: "text")
     case .optionalText: word(nl: "tekst die kan ontbreken", en: "text that may be missing")
+    case .word(let words): words.map { "`\($0)`" }.joined(separator: ", ")
     case .flag: word(nl: "ja of nee", en: "yes or no")
     case .colour: word(nl: "kleur", en: "colour")
     case .optionalImage: word(nl: "afbeelding die kan ontbreken", en: "image that may be missing")

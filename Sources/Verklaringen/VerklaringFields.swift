@@ -1,3 +1,4 @@
+import Beoordelingen
 public import Templates
 
 /// Every name that a template of a praktijkverklaring may use, with the handles that fill it.
@@ -45,9 +46,9 @@ public final class VerklaringFields: Sendable {
   let aftekeningHoe, aftekeningPlaats, aftekeningDatum, aftekeningBlad: TextField
   let aftekeningPapier, aftekeningPortaal, aftekeningSshsig: FlagField
   let instellingBRIN, instellingNaam, instellingPlaats, instellingTekst, afgegeven, vervangt: TextField
-  let ruim: FlagField
+  let zetting: WordField
   let kleur, accent: ColourField
-  let lettertype: TextField
+  let lettertype: WordField
   let instellingLogo, leerbedrijfLogo: ImageField
   let werkproces: WerkprocesFields
   let kerntaak: KerntaakFields
@@ -142,17 +143,22 @@ public final class VerklaringFields: Sendable {
     afgegeven = shape.text("afgegeven", nl: "datum van afgifte, voluit", en: "date of issue, in full")
     vervangt = shape.optionalText(
       "vervangt", nl: "id van de verklaring die deze vervangt", en: "id of the verklaring that this one replaces")
-    ruim = shape.flag(
-      "ruim", nl: "of er zo weinig op staat dat grote letters op één A4 passen",
-      en: "whether there is so little on it that large type fits on one A4")
+    zetting = shape.word(
+      "zetting", of: ["ruim", "dicht"],
+      nl:
+        "hoe groot de letters op papier kunnen zijn, voor `class`: ruim als er zo weinig op staat dat grote letters op één A4 passen, anders dicht",
+      en:
+        "how large the type on paper can be, for `class`: ruim where there is so little that large type fits on one A4, else dicht"
+    )
     kleur = shape.colour(
       "kleur", nl: "kleur van koppen, uit de huisstijl; op wit altijd leesbaar",
       en: "colour of headings, from the house style; always readable on white")
     accent = shape.colour(
       "accent", nl: "kleur van lijnen, uit de huisstijl; op wit altijd leesbaar",
       en: "colour of lines, from the house style; always readable on white")
-    lettertype = shape.text(
-      "lettertype", nl: "lettertype uit de huisstijl, voor `class`: schreefloos, schreef of systeem",
+    lettertype = shape.word(
+      "lettertype", of: Lettertype.allCases.map(\.rawValue),
+      nl: "lettertype uit de huisstijl, voor `class`: schreefloos, schreef of systeem",
       en: "typeface of the house style, for `class`: schreefloos, schreef or systeem")
     instellingLogo = shape.optionalImage(
       "instelling_logo", nl: "logo van de school", en: "logo of the school")

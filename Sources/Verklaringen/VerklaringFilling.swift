@@ -53,7 +53,7 @@ extension Praktijkverklaring {
 
   private func fillHuisstijl(_ values: inout FieldValues, _ fields: VerklaringFields, _ logos: inout EmbeddedLogos) {
     let huisstijl = instelling.huisstijl
-    values.set(fields.ruim, isShort)
+    values.set(fields.zetting, isShort ? "ruim" : "dicht")
     values.set(fields.kleur, huisstijl.kleur)
     values.set(fields.accent, huisstijl.accent)
     values.set(fields.lettertype, huisstijl.lettertype.rawValue)

@@ -78,6 +78,7 @@ extension Cascade {
     candidates[element].lazy.filter { index in
       let entry = entries[index]
       if let media = entry.media, !media.holds(on: situation.medium, width: situation.width) { return false }
+      guard entry.words.isSubset(of: situation.words) else { return false }
       return !entry.hasPositions || holds(index, path: path, at: places)
     }.flatMap { entries[$0].declarations }
   }

@@ -6,6 +6,8 @@ struct Cascade {
     let media: MediaQuery?
     let declarations: [StyleDeclaration]
     let hasPositions: Bool
+    /// The words of the data among its classes: it holds only where they are the ones.
+    let words: Set<String>
   }
 
   /// What elements and selectors may multiply to; beyond that a page is no template.
@@ -27,6 +29,7 @@ struct Cascade {
 
   /// Nil when there is too much to look at.
   init?(_ rules: [(rule: StyleRule, declarations: [StyleDeclaration])], _ page: Page) {
+    let words = Set(page.words.flatMap { $0 })
     var weighed: [(specificity: Specificity, entry: Entry)] = []
     for (rule, declarations) in rules where !declarations.isEmpty {
       for selector in rule.selectors {
@@ -34,7 +37,9 @@ struct Cascade {
         weighed.append(
           (
             selector.specificity,
-            Entry(selector: selector, media: rule.media, declarations: declarations, hasPositions: hasPositions)
+            Entry(
+              selector: selector, media: rule.media, declarations: declarations, hasPositions: hasPositions,
+              words: words.intersection(selector.compounds.flatMap(\.classes)))
           ))
       }
     }
@@ -133,6 +138,20 @@ extension Page {
   /// The names in an attribute, as `class` has them.
   func names(in attribute: HTMLAttribute?) -> [String] {
     guard let range = attribute?.value else { return [] }
-    return source.bytes[range].split { $0.isSpace }.map { String(decoding: $0, as: UTF8.self) }
+    let names = source.bytes[range].split { $0.isSpace }.map { String(decoding: $0, as: UTF8.self) }
+    return names + source.values(in: range).flatMap { source.values[$0].words }
+  }
+
+  /// The words of each value that is one.
+  var words: [[String]] {
+    var seen: Set<String> = []
+    return source.values.filter { !$0.words.isEmpty && seen.insert($0.name).inserted }.map(\.words)
+  }
+}
+
+extension PageSource.Value {
+  /// What it can be, if it is a word.
+  fileprivate var words: [String] {
+    if case .word(let words) = kind { words } else { [] }
   }
 }

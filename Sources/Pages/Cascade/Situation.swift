@@ -4,12 +4,18 @@ struct Situation: Hashable {
   let width: Double
   /// Whether backgrounds are there that a printer may leave out.
   let hasBackgrounds: Bool
+  /// What each value is that can be one of a few words.
+  let words: Set<String>
 
   /// More widths at which something changes than a style sheet needs.
   static let widthLimit = 16
+  /// More combinations of words than data have.
+  static let wordLimit = 64
 
   /// One of each kind that the style sheet can tell apart; nil when there are too many.
-  static func all(for queries: [MediaQuery]) -> [Situation]? {
+  ///
+  /// - Parameter words: what each value can be that is one of a few words.
+  static func all(for queries: [MediaQuery], words: [[String]] = []) -> [Situation]? {
     let bounds = Set(
       queries.flatMap(\.bounds).map { bound in
         switch bound {
@@ -24,13 +30,21 @@ struct Situation: Hashable {
       let next = index + 1 < bounds.count ? bounds[index + 1] : bound + 2
       widths += [bound, (bound + next) / 2]
     }
+    let choices = words.reduce([Set<String>()]) { choices, words in
+      choices.count > wordLimit ? choices : choices.flatMap { choice in words.map { choice.union([$0]) } }
+    }
+    guard choices.count <= wordLimit else { return nil }
     var seen: Set<[Bool]> = []
     var situations: [Situation] = []
     for medium in [MediaQuery.Medium.screen, .print] {
       for width in widths
       where seen.insert([medium == .print] + queries.map { $0.holds(on: medium, width: width) }).inserted {
-        situations.append(Situation(medium: medium, width: width, hasBackgrounds: true))
-        if medium == .print { situations.append(Situation(medium: medium, width: width, hasBackgrounds: false)) }
+        for words in choices {
+          for hasBackgrounds in medium == .print ? [true, false] : [true] {
+            situations.append(
+              Situation(medium: medium, width: width, hasBackgrounds: hasBackgrounds, words: words))
+          }
+        }
       }
     }
     return situations

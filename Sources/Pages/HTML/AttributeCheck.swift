@@ -57,7 +57,8 @@ struct AttributeCheck {
     let name = attribute.shownName
     for index in page.source.values(in: range) {
       let found = page.source.values[index]
-      if value.isFree, found.kind == .text { continue }
+      if value.isFree, found.kind.isText { continue }
+      if case .classes = value, case .word = found.kind, isWholeName(found.offset, in: range) { continue }
       let shown = quoted(found.name)
       page.findings.report(
         PageCodes.misplacedValue, at: found.offset,
@@ -68,6 +69,13 @@ struct AttributeCheck {
     return true
   }
 
+  /// Whether nothing but spaces stand beside a value.
+  private func isWholeName(_ offset: Int, in range: Range<Int>) -> Bool {
+    let bytes = page.source.bytes
+    let end = offset + PageSource.placeholder.count
+    return (offset == range.lowerBound || bytes[offset - 1].isSpace) && (end >= range.upperBound || bytes[end].isSpace)
+  }
+
   private static let fixed = Bilingual(
     nl: "hoe het document in elkaar zit en eruitziet hangt niet van de gegevens af",
     en: "how the document is built and what it looks like does not depend on the data")
@@ -76,7 +84,12 @@ struct AttributeCheck {
     if value.isFree, let offset = InkScanner(page.source.bytes[range]).deceiver {
       page.reportDeceiver(at: offset)
     }
-    let text = page.string(range)
+    // A word of the data is a plain name.
+    let isNames = if case .classes = value { true } else { false }
+    let text =
+      isNames
+      ? page.string(range).split(separator: "\u{FFFC}", omittingEmptySubsequences: false).joined(separator: "x")
+      : page.string(range)
     if value.allows(text) { return }
     let name = attribute.shownName
     let near: String? = if case .words(let words) = value { near(text, among: words) } else { nil }
@@ -148,10 +161,21 @@ extension String {
 }
 
 extension PageSource.Value.Kind {
+  var isText: Bool {
+    switch self {
+    case .text, .word: true
+    case .image, .colour: false
+    }
+  }
+
   /// Where such a value can stand.
   var home: Bilingual {
     switch self {
     case .text: Bilingual(nl: "een tekst hoort in tekst", en: "a text belongs in text")
+    case .word:
+      Bilingual(
+        nl: "een woord hoort in tekst, of is een hele naam in `class`",
+        en: "a word belongs in text, or is a whole name in `class`")
     case .image:
       Bilingual(
         nl: "een afbeelding is de hele waarde van `src` van `<img>`",

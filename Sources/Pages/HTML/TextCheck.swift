@@ -8,7 +8,7 @@ struct TextCheck {
     for text in page.tree.texts {
       for index in page.source.values(in: text.range) {
         let value = page.source.values[index]
-        if value.kind == .text { continue }
+        if value.kind.isText { continue }
         let name = quoted(value.name)
         page.findings.report(
           PageCodes.misplacedValue, at: value.offset,

@@ -52,15 +52,17 @@ struct HidingCheck {
       return reportPlace(
         declaration, nl: "tekst komt dan op de achtergrond van iets anders; gebruik `display: flex`",
         en: "text comes upon the background of something else; use `display: flex`")
-    case "display" where isWord("table-header-group") && rule.subjects != ["thead"],
+    // A `header` may repeat on every page of paper: there is one at the top of what it is in.
+    case "display" where isWord("table-header-group") && !rule.subjects.isSubset(of: ["thead", "header"]),
       "display" where isWord("table-footer-group") && rule.subjects != ["tfoot"]:
       findings.report(
         PageCodes.propertyValue, at: declaration.offset,
         Bilingual(
-          nl: "`table-header-group` is alleen voor `thead` en `table-footer-group` alleen voor `tfoot`: zij "
+          nl: "`table-header-group` is alleen voor `thead` en `header`, `table-footer-group` alleen voor `tfoot`: zij "
             + "veranderen de volgorde",
           en:
-            "`table-header-group` is only for `thead` and `table-footer-group` only for `tfoot`: they change the order")
+            "`table-header-group` is only for `thead` and `header`, `table-footer-group` only for `tfoot`: they change "
+            + "the order")
       )
       return true
     default: return false

@@ -11,7 +11,7 @@ struct SheetCheck {
     let rules = sheet.rules.map { (rule: $0, declarations: properties.check($0)) }
     guard page.tree.isWhole else { return }
     let queries = Set(rules.compactMap(\.rule.media))
-    guard let cascade = Cascade(rules, page), let situations = Situation.all(for: Array(queries)),
+    guard let cascade = Cascade(rules, page), let situations = Situation.all(for: Array(queries), words: page.words),
       ReadingCheck(page: page, cascade: cascade, situations: situations).run()
     else {
       page.findings.report(
