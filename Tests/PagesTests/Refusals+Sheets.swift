@@ -183,7 +183,7 @@ extension Refusal {
         """#),
     Refusal(
       style:
-        #"p { font: 12px; border: 1px solid url(a.png); flex-direction: column; letter-spacing: -1em; display: table-header-group }"#,
+        #"p { font: 12px; border: 1px solid url(a.png); flex-direction: column; letter-spacing: -1em; display: Table-Header-Group }"#,
       #"<p>a</p>"#,
       nl: #"""
         v.html:2:5: fout[SJ345]: `font` kan deze waarde niet hebben; hier kan: stijl, dikte, grootte/regelhoogte en letters: `bold 1rem/1.4 Arial, sans-serif`

@@ -224,5 +224,14 @@ extension Refusal {
         v.html:1:138: error[SJ315]: `<h1>` belongs to every document and cannot stand in a section
           v.html:1:132: note: the section `concept` begins here
         """#),
+    Refusal(
+      page:
+        #"{{#concept}}<!DOCTYPE html>{{/concept}}<html lang="nl"><head><meta charset="utf-8"><title>{{naam}}</title></head><body><main><h1>x</h1></main></body></html>"#,
+      nl: #"""
+        v.html:1:13: fout[SJ315]: de doctype hoort bij elk document en kan niet in een sectie staan
+        """#,
+      en: #"""
+        v.html:1:13: error[SJ315]: the doctype belongs to every document and cannot stand in a section
+        """#),
   ]
 }

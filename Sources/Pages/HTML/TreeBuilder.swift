@@ -69,6 +69,13 @@ struct TreeBuilder {
   }
 
   private mutating func readDeclaration(_ range: Range<Int>) {
+    if let section = walk.innermost {
+      findings.report(
+        PageCodes.misplacedSection, at: walk.sections[section].range.lowerBound,
+        Bilingual(
+          nl: "de doctype hoort bij elk document en kan niet in een sectie staan",
+          en: "the doctype belongs to every document and cannot stand in a section"))
+    }
     let words = String(decoding: source.bytes[range].map(\.lowercased), as: UTF8.self).dropLast()
       .split { $0 == " " || $0 == "\n" || $0 == "\t" }
     let isDoctype = words == ["<!doctype", "html"] && source.bytes[range].last == UInt8(ascii: ">")

@@ -42,7 +42,8 @@ struct HidingCheck {
 
   /// Values that leave text where it is on some elements only.
   private func reportsForSomeElements(_ declaration: Declaration, _ value: SheetToken) -> Bool {
-    let isWord: (String) -> Bool = { value.kind == .identifier($0) }
+    let word: String? = if case .identifier(let name) = value.kind { name.lowercased() } else { nil }
+    let isWord: (String) -> Bool = { word == $0 }
     switch declaration.name {
     case "height" where !isWord("auto") && !rule.isForImages, "max-height" where !isWord("none") && !rule.isForImages:
       return reportPlace(
