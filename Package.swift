@@ -52,21 +52,27 @@ let package = Package(
     module("Manifests", [.product(name: "Crypto", package: "swift-crypto")]),
     // Floor 2: domain
     module("Dossiers", ["Diagnostics", "XMLTree", "UnicodeText"]),
-    module("Beoordelingen", ["Diagnostics", "JSONText", "UnicodeText", "Manifests", "Dossiers"]),
+    module(
+      "Beoordelingen", ["Diagnostics", "JSONText", "Pages", "UnicodeText", "XMLTree", "Manifests", "Dossiers"]),
     .target(
       name: "Verklaringen",
-      dependencies: ["Diagnostics", "JSONText", "Templates", "Manifests", "Dossiers", "Beoordelingen"],
+      dependencies: ["Diagnostics", "JSONText", "Templates", "Pages", "Manifests", "Dossiers", "Beoordelingen"],
       // Links to templates/: what the program uses when it is given no templates of a school's own.
       resources: [
         .embedInCode("BuiltIn/verklaring.html"), .embedInCode("BuiltIn/stijl.html"),
         .embedInCode("BuiltIn/verklaring.txt"),
+        // Made-up inputs for `template preview`.
+        .embedInCode("BuiltIn/voorbeeld/dossier.xml"), .embedInCode("BuiltIn/voorbeeld/instelling.json"),
+        .embedInCode("BuiltIn/voorbeeld/leerbedrijven.jsonl"), .embedInCode("BuiltIn/voorbeeld/beoordelingen.jsonl"),
+        .embedInCode("BuiltIn/voorbeeld/school.svg"), .embedInCode("BuiltIn/voorbeeld/bedrijf.svg"),
       ],
       swiftSettings: strict),
     // Floor 3: shell
     .executableTarget(
       name: "praktijkverklaring",
       dependencies: [
-        "CLinux", "Diagnostics", "JSONText", "Templates", "Manifests", "Dossiers", "Beoordelingen", "Verklaringen",
+        "CLinux", "Diagnostics", "JSONText", "Templates", "Pages", "Manifests", "Dossiers", "Beoordelingen",
+        "Verklaringen",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -10,6 +10,7 @@ public struct Validator: Sendable {
   /// How diagnostics name the records' file and the register's.
   private let recordsFile: String
   private let registerFile: String
+  private let rules: [any Rule.Type]
 
   /// - Parameters:
   ///   - afgegeven: the day of issue.
@@ -26,6 +27,19 @@ public struct Validator: Sendable {
     self.dubbeleSleutels = dubbeleSleutels
     self.recordsFile = recordsFile
     self.registerFile = registerFile
+    rules = ValidationRules.all
+  }
+
+  /// For samples of the program's own, which show a template what documents can hold: a digital sign-off in them counts
+  /// as checked. Nothing that is given out comes from here.
+  package init(samplesOf catalogus: Dossiercatalogus, register: Register, afgegeven: Datum) {
+    self.catalogus = catalogus
+    self.register = register
+    self.afgegeven = afgegeven
+    dubbeleSleutels = DubbeleSleutels()
+    recordsFile = "beoordelingen.jsonl"
+    registerFile = "leerbedrijven.jsonl"
+    rules = ValidationRules.all.filter { $0 != SshsigNietTeControleren.self }
   }
 
   /// The checked assessment in `line`, or nil when it is refused, and everything that is to be said of it.
@@ -41,10 +55,10 @@ public struct Validator: Sendable {
     let subject = RuleSubject(
       values: values, beoordeling: consume beoordeling, lookup: lookup, leerbedrijf: leerbedrijf,
       unusableLeerbedrijfLine: unusable, afgegeven: afgegeven, linesWithSameSleutel: lines, registerFile: registerFile)
-    var rules = RuleReport(values: values, record: report, line: line.number)
-    for rule in ValidationRules.all { rule.check(subject, &rules) }
-    let diagnostics = rules.record.isEmpty ? [] : rules.record.diagnostics()
-    if rules.record.hasErrors { return (nil, diagnostics) }
+    var found = RuleReport(values: values, record: report, line: line.number)
+    for rule in rules { rule.check(subject, &found) }
+    let diagnostics = found.record.isEmpty ? [] : found.record.diagnostics()
+    if found.record.hasErrors { return (nil, diagnostics) }
     guard let kwalificatie = subject.kwalificatie, let leerbedrijf = subject.leerbedrijf else {
       preconditionFailure("a record without kwalificatie or leerbedrijf passed the rules")
     }

@@ -9,6 +9,17 @@ public enum PageCheck {
   /// Everything that is wrong, in the order of its place.
   public static func problems(in source: PageSource) -> [Diagnostic] {
     let findings = Findings(source)
+    let page = Page(source, findings)
+    NestingCheck(page: page).run()
+    AttributeCheck(page: page).run()
+    TextCheck(page: page).run()
+    SheetCheck(page: page).run()
+    if page.tree.isWhole {
+      DocumentCheck(page: page).run()
+      HeadingCheck(page: page).run()
+      AccessCheck(page: page).run()
+      IdentifierCheck(page: page).run()
+    }
     return findings.sorted()
   }
 }

@@ -35,9 +35,13 @@ extension FieldValues {
 
   /// Begins a text of several parts: `append` adds to it until `end`. Nothing else can be set in between.
   public mutating func begin(_ field: TextField) {
-    checkField(field.index, field.name)
-    let slot = frame + field.index
-    assert(!slots[slot].isPresent, "\(field.name) is set twice")
+    begin(field.index, field.name)
+  }
+
+  private mutating func begin(_ index: Int, _ name: String) {
+    checkField(index, name)
+    let slot = frame + index
+    assert(!slots[slot].isPresent, "\(name) is set twice")
     openSlot = slot
     openStart = bytes.count
   }
@@ -77,5 +81,32 @@ extension FieldValues {
     if bytes.count == start { return }
     assert(String(validating: bytes[start...], as: UTF8.self) != nil, "a text is not UTF-8")
     slots[slot] = Slot(start: UInt32(start), end: UInt32(bytes.count))
+  }
+}
+
+// MARK: - Colours and images
+
+extension FieldValues {
+  /// Sets a colour (sRGB); it is printed as `#rrggbb`.
+  public mutating func set(_ field: ColourField, red: UInt8, green: UInt8, blue: UInt8) {
+    begin(field.index, field.name)
+    append(UInt8(ascii: "#"))
+    for part in [red, green, blue] {
+      append(hexadecimalDigit(part >> 4))
+      append(hexadecimalDigit(part & 15))
+    }
+    end()
+  }
+
+  /// Sets an optional image to what is there, if anything.
+  public mutating func set(_ field: ImageField, _ image: EmbeddedImage?) {
+    guard let image else { return }
+    begin(field.index, field.name)
+    append(image.address)
+    end()
+  }
+
+  private func hexadecimalDigit(_ value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
   }
 }

@@ -11,8 +11,15 @@ enum HTMLEscape {
   func firstEscaped(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
     var index = start
     let raw = UnsafeRawBufferPointer(text)
-    while index + 8 <= text.count, !escapesAny(raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)) {
+    while index + 8 <= text.count {
+      if escapesAny(raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)) { break }
       index += 8
+    }
+    // The last bytes, with some before them that may have been looked at already.
+    if index + 8 > text.count, text.count >= 8,
+      !escapesAny(raw.loadUnaligned(fromByteOffset: text.count - 8, as: UInt64.self))
+    {
+      return nil
     }
     while index < text.count {
       if escapes(text[index]) { return index }
@@ -32,23 +39,18 @@ enum HTMLEscape {
 
   @inline(__always)
   private func escapesAny(_ bytes: UInt64) -> Bool {
-    var found = Self.marks(of: UInt8(ascii: "&"), in: bytes)
-    found |= Self.marks(of: .lessThan, in: bytes)
-    found |= Self.marks(of: .greaterThan, in: bytes)
-    if self == .attribute {
-      found |= Self.marks(of: UInt8(ascii: "\""), in: bytes)
-      found |= Self.marks(of: UInt8(ascii: "'"), in: bytes)
+    // < and > are apart by one bit, & and ' too: with that bit set, one comparison finds both.
+    let comparisons = (bytes | Self.everyByte(0x02)).marks(of: .greaterThan)
+    switch self {
+    case .text: return comparisons | bytes.marks(of: UInt8(ascii: "&")) != 0
+    case .attribute:
+      let ampersands = (bytes | Self.everyByte(0x01)).marks(of: UInt8(ascii: "'"))
+      return comparisons | ampersands | bytes.marks(of: UInt8(ascii: "\"")) != 0
     }
-    return found != 0
   }
 
-  /// Not zero when one of eight bytes is `byte`: only then does subtracting one borrow the high bit of a zero byte.
   @inline(__always)
-  private static func marks(of byte: UInt8, in bytes: UInt64) -> UInt64 {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let differences = bytes ^ (UInt64(byte) &* ones)
-    return (differences &- ones) & ~differences & (ones << 7)
-  }
+  private static func everyByte(_ byte: UInt64) -> UInt64 { byte &* 0x0101_0101_0101_0101 }
 
   static func reference(to byte: UInt8) -> StaticString {
     switch byte {

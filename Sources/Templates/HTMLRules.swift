@@ -45,8 +45,7 @@ enum HTMLElement {
 }
 
 extension HTMLTokenizer {
-  /// How a text must be written here, or why it cannot be. Kinds of values that are safe where a text is not (a colour
-  /// in a style sheet, an image as a whole `src`) will have places of their own here.
+  /// How a text must be written here, or why it cannot be.
   enum ValuePlace {
     /// Between tags, or in `title` or `textarea`.
     case text
@@ -80,6 +79,15 @@ extension HTMLTokenizer {
       .afterAttributeName:
       return .refused(.name)
     }
+  }
+
+  /// Whether a colour can stand here.
+  var isInStyle: Bool { state == .rawText && tag.elementsEqual("style".utf8) }
+
+  /// Whether the address of an image can stand here.
+  var isInImageSource: Bool {
+    (state == .doubleQuoted || state == .singleQuoted) && !isEndTag && tag.elementsEqual("img".utf8)
+      && attribute.elementsEqual("src".utf8)
   }
 
   private var textOrAttribute: ValuePlace {

@@ -44,6 +44,9 @@ struct LoadedSource {
     sectionProblems = parser.problems
   }
 
+  /// The text that offsets count in.
+  var text: TemplateSource { TemplateSource(file: file, bytes: bytes) }
+
   private static func normalized(_ bytes: [UInt8]) -> [UInt8] {
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     let rest = bytes.starts(with: mark) ? bytes.dropFirst(mark.count) : bytes[...]

@@ -1,13 +1,22 @@
-/// What a template is compiled to: a flat row of instructions over one buffer of literal text.
+/// What a template is compiled to: a flat row of steps over one buffer of literal text.
 struct Program: Sendable {
-  var instructions: [Instruction] = []
+  var steps: [Step] = []
   var literals: [UInt8] = []
 }
 
-/// One step of rendering. Fields are indices in the frame that is being rendered, targets are indices of instructions.
+/// One step of rendering: literal text, then an instruction. Nearly every instruction has text before it, and choosing what
+/// to do next takes longer than doing it.
+struct Step: Sendable, Hashable {
+  /// From and up to an offset in the literals; equal where there is no text.
+  let literalStart, literalEnd: UInt32
+  var instruction: Instruction
+}
+
+/// What a step does behind its literal text. Fields are indices in the frame that is being rendered, targets are indices of
+/// steps.
 enum Instruction: Sendable, Hashable {
-  /// Literal text, from and up to an offset in the literals.
-  case literal(start: UInt32, end: UInt32)
+  /// Nothing: literal text before a place where jumps land, or at the end.
+  case none
   /// A value as it is.
   case plain(field: UInt32)
   /// A value between tags of HTML.
@@ -28,10 +37,10 @@ enum Instruction: Sendable, Hashable {
   case endLine
 }
 
-/// Puts a program together; adjacent literal text becomes one instruction.
+/// Puts a program together; adjacent literal text becomes one.
 struct Assembler {
   private var program = Program()
-  /// Literal text before this offset has its instruction.
+  /// Literal text before this offset has its step.
   private var flushed = 0
 
   /// Adds literal text of a page.
@@ -55,30 +64,33 @@ struct Assembler {
     if spaces >= 2 { append(.stop) }
   }
 
+  /// Adds an instruction, and the literal text that has no step yet.
   mutating func append(_ instruction: Instruction) {
-    flush()
-    program.instructions.append(instruction)
+    let end = program.literals.count
+    program.steps.append(
+      Step(literalStart: UInt32(flushed), literalEnd: UInt32(end), instruction: instruction))
+    flushed = end
   }
 
   /// Adds an instruction whose target is not known yet; answers where it stands.
   mutating func appendJump(_ instruction: Instruction) -> Int {
     append(instruction)
-    return program.instructions.count - 1
+    return program.steps.count - 1
   }
 
-  /// The index of the instruction that comes next.
+  /// The index of the step that comes next.
   mutating func label() -> UInt32 {
     flush()
-    return UInt32(program.instructions.count)
+    return UInt32(program.steps.count)
   }
 
-  /// Lets the jump at `index` go to the instruction that comes next.
+  /// Lets the jump at `index` go to the step that comes next.
   mutating func land(_ index: Int) {
     let target = label()
-    switch program.instructions[index] {
-    case .skipUnless(let field, _): program.instructions[index] = .skipUnless(field: field, target: target)
-    case .skipIf(let field, _): program.instructions[index] = .skipIf(field: field, target: target)
-    case .enterItems(let field, _): program.instructions[index] = .enterItems(field: field, target: target)
+    switch program.steps[index].instruction {
+    case .skipUnless(let field, _): program.steps[index].instruction = .skipUnless(field: field, target: target)
+    case .skipIf(let field, _): program.steps[index].instruction = .skipIf(field: field, target: target)
+    case .enterItems(let field, _): program.steps[index].instruction = .enterItems(field: field, target: target)
     default: preconditionFailure("only jumps land")
     }
   }
@@ -89,9 +101,6 @@ struct Assembler {
   }
 
   private mutating func flush() {
-    if flushed < program.literals.count {
-      program.instructions.append(.literal(start: UInt32(flushed), end: UInt32(program.literals.count)))
-      flushed = program.literals.count
-    }
+    if flushed < program.literals.count { append(.none) }
   }
 }

@@ -15,7 +15,7 @@ public struct Shape: Sendable, Hashable {
   init(name: String, fields: [Field]) {
     self.name = name
     self.fields = fields
-    self.emptySlots = fields.map { $0.kind == .text ? .missing : .absent }
+    self.emptySlots = fields.map { $0.kind == .text || $0.kind == .colour ? .missing : .absent }
   }
 
   /// The index of the field called `name`.
@@ -50,6 +50,10 @@ public indirect enum FieldKind: Sendable, Hashable {
   case optionalText
   /// Yes or no: `{{#name}}…{{/name}}` and `{{^name}}…{{/name}}`.
   case flag
+  /// A colour that every document has, for the style sheet of a page: `--name: {{name}};`.
+  case colour
+  /// An image that a document may lack: `{{#name}}<img src="{{name}}" alt="…">{{/name}}`.
+  case optionalImage
   /// Items of a shape of their own: `{{#name}}…{{/name}}` is repeated for each, `{{^name}}…{{/name}}` is for none.
   case list(Shape)
 }

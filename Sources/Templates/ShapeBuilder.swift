@@ -12,6 +12,18 @@ public struct FlagField: Sendable, Hashable {
   let name: String
 }
 
+/// A handle to a colour of a shape; made by `ShapeBuilder`.
+public struct ColourField: Sendable, Hashable {
+  let index: Int
+  let name: String
+}
+
+/// A handle to an image of a shape; made by `ShapeBuilder`.
+public struct ImageField: Sendable, Hashable {
+  let index: Int
+  let name: String
+}
+
 /// A handle to a list of a shape; made by `ShapeBuilder`.
 public struct ListField: Sendable, Hashable {
   let index: Int
@@ -57,6 +69,16 @@ public struct ShapeBuilder {
   /// Adds a yes or no; no, until it is set.
   public mutating func flag(_ name: String, nl: String, en: String) -> FlagField {
     FlagField(index: add(name, .flag, Bilingual(nl: nl, en: en)), name: name)
+  }
+
+  /// Adds a colour that is always there.
+  public mutating func colour(_ name: String, nl: String, en: String) -> ColourField {
+    ColourField(index: add(name, .colour, Bilingual(nl: nl, en: en)), name: name)
+  }
+
+  /// Adds an image that may be missing.
+  public mutating func optionalImage(_ name: String, nl: String, en: String) -> ImageField {
+    ImageField(index: add(name, .optionalImage, Bilingual(nl: nl, en: en)), name: name)
   }
 
   /// Adds a list of items of a shape of their own.

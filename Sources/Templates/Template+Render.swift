@@ -6,12 +6,12 @@ extension Template {
     precondition(values.isFinished, "finish() comes before rendering")
     precondition(values.shape.name == shape.name && values.shape.fields.count == shape.fields.count, "another shape")
     let width = wrapWidth
-    program.instructions.withUnsafeBufferPointer { instructions in
+    program.steps.withUnsafeBufferPointer { steps in
       program.literals.withUnsafeBufferPointer { literals in
         values.slots.withUnsafeBufferPointer { slots in
           values.bytes.withUnsafeBufferPointer { bytes in
             output.write { cursor in
-              run(instructions, literals: literals, Frames(slots: slots, bytes: bytes), into: &cursor, width: width)
+              run(steps, literals: literals, Frames(slots: slots, bytes: bytes), into: &cursor, width: width)
               cursor.endLine(width: width)
             }
           }
@@ -26,17 +26,19 @@ extension Template {
   }
 
   private func run(
-    _ instructions: UnsafeBufferPointer<Instruction>, literals: UnsafeBufferPointer<UInt8>, _ values: Frames,
+    _ steps: UnsafeBufferPointer<Step>, literals: UnsafeBufferPointer<UInt8>, _ values: Frames,
     into output: inout OutputCursor, width: Int
   ) {
     var values = values
     var next = 0
-    while next < instructions.count {
-      let instruction = instructions[next]
+    while next < steps.count {
+      let step = steps[next]
       next += 1
-      switch instruction {
-      case .literal(let start, let end):
-        output.append(UnsafeBufferPointer(rebasing: literals[Int(start)..<Int(end)]))
+      if step.literalStart < step.literalEnd {
+        output.append(UnsafeBufferPointer(rebasing: literals[Int(step.literalStart)..<Int(step.literalEnd)]))
+      }
+      switch step.instruction {
+      case .none: break
       case .plain(let field): output.append(values.text(field))
       case .text(let field): output.append(values.text(field), escaping: .text)
       case .attribute(let field): output.append(values.text(field), escaping: .attribute)

@@ -27,6 +27,8 @@ public struct Template: Sendable {
     public let diagnostics: [Diagnostic]
     /// Every use of a known name, in the order in which documents show them; partials as often as they are used.
     public let uses: [NameUse]
+    /// The whole page as the template writes it, for checks of the page itself; of plain text it is empty.
+    public let outline: TemplateOutline
   }
 
   /// Compiles a template against a shape. Every problem is found, not only the first, and is an `SJ` diagnostic
@@ -38,6 +40,7 @@ public struct Template: Sendable {
     let program = compiler.compile(source)
     return Compilation(
       template: program.map { Template(shape: shape, kind: kind, program: $0) },
-      diagnostics: compiler.problems.sorted(), uses: compiler.uses)
+      diagnostics: compiler.problems.sorted(), uses: compiler.uses,
+      outline: compiler.outline.finished(compiler.sources))
   }
 }

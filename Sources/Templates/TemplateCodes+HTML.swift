@@ -54,7 +54,7 @@ extension TemplateCodes {
     remedy: Bilingual(nl: "Verbeter de HTML op deze plek.", en: "Correct the HTML at this place.")
   )
 
-  static let htmlCodes: [DiagnosticCode] = [
+  public static let htmlCodes: [DiagnosticCode] = [
     sectionChangesHTML, unfinishedHTML, refusedElement, ambiguousHTML,
   ]
 }

@@ -151,7 +151,7 @@ extension TemplateCodes {
     remedy: Bilingual(nl: "Haal een van de tags uit de kring weg.", en: "Remove one of the tags of the circle.")
   )
 
-  static let syntaxCodes: [DiagnosticCode] = [
+  public static let syntaxCodes: [DiagnosticCode] = [
     rawOutput, setDelimiter, emptyTag, unclosedTag, unclosedSection, crossedSections, closingWithoutOpening, tooDeep,
     invalidUTF8, nul, tooLarge, tooManyProblems, partialMissing, partialCircle,
   ]

@@ -140,8 +140,35 @@ extension TemplateCodes {
     remedy: Bilingual(nl: "Schrijf `&amp;` voor een gewone `&`.", en: "Write `&amp;` for an ordinary `&`.")
   )
 
+  public static let colourOutsideStyle = DiagnosticCode(
+    "SJ154", .error,
+    title: Bilingual(nl: "Kleur buiten een stijlblad", en: "Colour outside a style sheet"),
+    explanation: Bilingual(
+      nl: "Een kleur uit de huisstijl is geen tekst voor lezers. Zij kan alleen in `<style>` staan, als waarde van een "
+        + "eigen CSS-variabele.",
+      en:
+        "A colour of the house style is no text for readers. It can only stand in `<style>`, as the value of a custom "
+        + "property."),
+    remedy: Bilingual(
+      nl: "Schrijf `:root { --kleur: {{kleur}}; }` en gebruik `var(--kleur)`.",
+      en: "Write `:root { --kleur: {{kleur}}; }` and use `var(--kleur)`.")
+  )
+
+  public static let imageOutsideSource = DiagnosticCode(
+    "SJ155", .error,
+    title: Bilingual(nl: "Afbeelding buiten `src`", en: "Image outside `src`"),
+    explanation: Bilingual(
+      nl:
+        "Een logo staat in de pagina zelf en is de hele waarde van `src` van een `<img>`. Een tekst kan het niet zijn.",
+      en: "A logo stands in the page itself and is the whole value of the `src` of an `<img>`. It cannot be a text."),
+    remedy: Bilingual(
+      nl: "Schrijf `{{#logo}}<img src=\"{{logo}}\" alt=\"Logo van …\">{{/logo}}`.",
+      en: "Write `{{#logo}}<img src=\"{{logo}}\" alt=\"Logo of …\">{{/logo}}`.")
+  )
+
   static let valuesCodes: [DiagnosticCode] = [
     valueInScript, valueInStyle, valueInEventHandler, valueInStyleAttribute, valueInURL, valueInSrcdoc,
     valueInOtherAttribute, valueUnquoted, valueInName, valueInComment, valueInDoctype, valueInSVG, valueInReference,
+    colourOutsideStyle, imageOutsideSource,
   ]
 }

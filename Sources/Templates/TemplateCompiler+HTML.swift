@@ -12,8 +12,30 @@ extension TemplateCompiler {
     }
   }
 
-  /// The instruction that prints a value here, given its field.
-  mutating func htmlInstruction(for tag: Tag, in source: Int) -> ((UInt32) -> Instruction)? {
+  /// The instruction that prints a value here, given its field; what cannot stand here is reported.
+  mutating func instruction(for tag: Tag, _ field: FieldKind, in source: Int) -> ((UInt32) -> Instruction)? {
+    switch field {
+    case .colour:
+      if kind == .html, tokenizer.isInStyle { return Instruction.plain }
+      report(TemplateCodes.colourOutsideStyle, tag, in: source) {
+        Bilingual(
+          nl: "`\(tag.quoted)` is een kleur en kan alleen in `<style>` staan: `:root { --naam: \(tag.quoted); }`",
+          en: "`\(tag.quoted)` is a colour and can only stand in `<style>`: `:root { --name: \(tag.quoted); }`")
+      }
+      return nil
+    case .optionalImage:
+      if kind == .html, tokenizer.isInImageSource { return Instruction.plain }
+      report(TemplateCodes.imageOutsideSource, tag, in: source) {
+        Bilingual(
+          nl: "`\(tag.quoted)` is een afbeelding: schrijf `<img src=\"\(tag.quoted)\" alt=\"…\">`",
+          en: "`\(tag.quoted)` is an image: write `<img src=\"\(tag.quoted)\" alt=\"…\">`")
+      }
+      return nil
+    default: return kind == .html ? textInstruction(for: tag, in: source) : Instruction.plain
+    }
+  }
+
+  private mutating func textInstruction(for tag: Tag, in source: Int) -> ((UInt32) -> Instruction)? {
     switch tokenizer.valuePlace {
     case .text: return Instruction.text
     case .attribute: return Instruction.attribute

@@ -39,9 +39,11 @@ extension TemplateCompiler {
   mutating func checkVariable(_ tag: Tag, _ resolved: ResolvedField, in source: Int) -> Bool {
     let name = tag.name
     switch resolved.field.kind {
-    case .text: return true
-    case .optionalText where scopes.last?.present.contains(resolved.index) == true: return true
-    case .optionalText:
+    case .text, .colour: return true
+    case .optionalText where scopes.last?.present.contains(resolved.index) == true,
+      .optionalImage where scopes.last?.present.contains(resolved.index) == true:
+      return true
+    case .optionalText, .optionalImage:
       report(TemplateCodes.unguardedOptional, tag, in: source) {
         Bilingual(
           nl:
@@ -104,6 +106,8 @@ extension TemplateCompiler {
       default: .variable
       }
     let path = scopes.compactMap(\.list?.tag.name) + [tag.name]
-    return NameUse(path: path, role: role, isConditional: conditions > 0, place: place(of: tag, in: source))
+    return NameUse(
+      path: path, role: role, isConditional: conditions > 0, isInText: kind != .html || tokenizer.state == .data,
+      place: place(of: tag, in: source))
   }
 }

@@ -7,9 +7,7 @@ extension TemplateCompiler {
   }
 
   func place(of offset: SourceOffset) -> Place {
-    let source = sources[offset.source]
-    let position = SourcePosition(of: offset.offset, in: source.bytes)
-    return Place(file: source.file, line: position.line, column: position.column)
+    sources[offset.source].text.place(of: offset.offset)
   }
 
   /// Reports a problem with a tag; the message is only made when the problem is new.
@@ -38,15 +36,8 @@ extension TemplateCompiler {
       Bilingual(nl: "`\(tag.quoted)` begint hier", en: "`\(tag.quoted)` begins here"), at: place(of: tag, in: source))
   }
 
-  /// How a partial came to be used: the innermost tag first.
   private func inclusionNotes(of source: Int) -> [Note] {
-    guard source != 0 else { return [] }
-    return inclusions.reversed().map { inclusion in
-      Note(
-        Bilingual(
-          nl: "deelsjabloon `\(inclusion.name)` wordt hier gebruikt", en: "partial `\(inclusion.name)` is used here"),
-        at: place(of: inclusion.tag))
-    }
+    source == 0 ? [] : inclusions.notes(place)
   }
 }
 

@@ -15,7 +15,7 @@ struct TemplateCompiler {
   }
 
   /// A partial that is being compiled, and the tag that asked for it.
-  struct Inclusion {
+  struct Inclusion: Sendable {
     let name: String
     let tag: SourceOffset
   }
@@ -30,6 +30,7 @@ struct TemplateCompiler {
   /// How many sections are open that not every document shows.
   var conditions = 0
   var assembler = Assembler()
+  var outline = TemplateOutline()
   var tokenizer = HTMLTokenizer()
   /// Where the markup began that the tokenizer is in.
   var markupStart = SourceOffset(source: 0, offset: 0)
@@ -73,6 +74,7 @@ struct TemplateCompiler {
     switch kind {
     case .html:
       readHTML(range, in: source)
+      outline.append(bytes, at: SourceOffset(source: source, offset: range.lowerBound), inclusions)
       assembler.appendLiteral(bytes)
     case .text(.some): assembler.appendWrappedLiteral(bytes)
     case .text(nil): assembler.appendLiteral(bytes)
@@ -81,8 +83,8 @@ struct TemplateCompiler {
 
   private mutating func compileVariable(_ tag: Tag, in source: Int) {
     let field = resolve(tag, in: source)
-    let isHTML = kind == .html
-    let instruction = isHTML ? htmlInstruction(for: tag, in: source) : Instruction.plain
+    let instruction = instruction(for: tag, field?.field.kind ?? .text, in: source)
+    if let field { outline.append(field.field, at: SourceOffset(source: source, offset: tag.offset), inclusions) }
     guard let field, checkVariable(tag, field, in: source), let instruction else { return }
     assembler.append(instruction(UInt32(field.index)))
   }
@@ -104,7 +106,10 @@ struct TemplateCompiler {
 extension TemplateCompiler {
   private mutating func compileSection(_ section: Node.Section, in source: Int) {
     let before = tokenizer
-    compileSectionBody(section, resolve(section.opening, in: source), in: source)
+    let start = outline.end
+    let field = resolve(section.opening, in: source)
+    compileSectionBody(section, field, in: source)
+    outline.appendSection(from: start, field?.field, isInverted: section.opening.kind == .inverted)
     checkUnchanged(section, before: before, in: source)
   }
 
@@ -118,7 +123,7 @@ extension TemplateCompiler {
     }
     let index = UInt32(field.index)
     switch field.field.kind {
-    case .text:
+    case .text, .colour:
       report(sectionOfText: section.opening, in: source)
       compile(section.body, in: source)
     case _ where isInverted:
@@ -127,7 +132,7 @@ extension TemplateCompiler {
       compile(section.body, in: source)
       conditions -= 1
       assembler.land(jump)
-    case .optionalText, .flag:
+    case .optionalText, .optionalImage, .flag:
       let jump = assembler.appendJump(.skipUnless(field: index, target: 0))
       scopes[scopes.count - 1].present.append(field.index)
       conditions += 1

@@ -9,6 +9,11 @@ public struct TemplateSource: Sendable, Hashable {
     self.file = file
     self.bytes = bytes
   }
+
+  func place(of offset: Int) -> Place {
+    let position = SourcePosition(of: offset, in: bytes)
+    return Place(file: file, line: position.line, column: position.column)
+  }
 }
 
 /// What a template makes, and with that how values are made safe in it.
@@ -25,8 +30,10 @@ public struct NameUse: Sendable, Hashable {
   /// The lists around it from the outside in, then the name itself: `["kerntaken", "titel"]`.
   public let path: [String]
   public let role: Role
-  /// Whether it stands in a section that not every document shows: of an optional text or a flag, or an inverted one.
+  /// Whether it stands in a section that not every document shows: of an optional value or a flag, or an inverted one.
   public let isConditional: Bool
+  /// Whether it stands where readers see it: in plain text, or between the tags of a page's body, not in an attribute.
+  public let isInText: Bool
   public let place: Place
 
   public enum Role: Sendable, Hashable {

@@ -2,6 +2,7 @@ public import Beoordelingen
 public import Dossiers
 import JSONText
 public import Manifests
+import Pages
 
 /// `batch.json`: what a batch is and what it was made from; leaf 0 of its manifest.
 ///
@@ -16,13 +17,15 @@ public struct BatchDescription: Sendable {
   public let dossiers: Set<Digest>
   /// The digests of the template files by name.
   public let templates: [String: Digest]
+  /// The digests of the logos of leerbedrijven in the register; their order and repetition do not count.
+  public let logos: Set<Digest>
 
   /// The name and version of the format.
   public static let format = "praktijkverklaring-partij/1"
 
   public init(
     instelling: Instelling, afgegeven: Datum, count: Int, version: String, dossiers: Set<Digest>,
-    templates: [String: Digest]
+    templates: [String: Digest], logos: Set<Digest>
   ) {
     self.instelling = instelling
     self.afgegeven = afgegeven
@@ -30,22 +33,39 @@ public struct BatchDescription: Sendable {
     self.version = version
     self.dossiers = dossiers
     self.templates = templates
+    self.logos = logos
   }
 
   /// The file's bytes, in canonical form (RFC 8785).
   public var bytes: [UInt8] {
-    let sortedDossiers = dossiers.map(\.hexadecimal).sorted()
-    return JSONValue.object([
+    JSONValue.object([
       "aantal": .integer(count),
       "afgegeven": .string(afgegeven.description),
-      "dossiers": .array(sortedDossiers.map { .object(["sha256": .string($0)]) }),
+      "dossiers": list(of: dossiers),
       "formaat": .string(Self.format),
       "generator": .object(["naam": .string("praktijkverklaring"), "versie": .string(version)]),
       "instelling": .object([
         "brin": .string(instelling.brin.description), "naam": .string(instelling.naam.description),
       ]),
+      "huisstijl": huisstijl,
+      "logos": list(of: logos),
       "sjablonen": .object(templates.mapValues { .string($0.hexadecimal) }),
     ]).canonicalBytes
+  }
+
+  private func list(of digests: Set<Digest>) -> JSONValue {
+    .array(digests.map(\.hexadecimal).sorted().map { .object(["sha256": .string($0)]) })
+  }
+
+  /// What of the house style shows on pages beside the templates; the school's line stands in each record.
+  private var huisstijl: JSONValue {
+    let huisstijl = instelling.huisstijl
+    var members: [String: JSONValue] = [
+      "accent": .string(huisstijl.accent.description), "kleur": .string(huisstijl.kleur.description),
+      "lettertype": .string(huisstijl.lettertype.rawValue),
+    ]
+    members["logo"] = huisstijl.logo.map { .object(["sha256": .string($0.digest.hexadecimal)]) }
+    return .object(members)
   }
 }
 
@@ -71,5 +91,16 @@ extension BatchDescription {
       return nil
     }
     return isKnownFormat ? found : nil
+  }
+}
+
+extension Colour {
+  /// As it is written in a house style: `#rrggbb`.
+  fileprivate var description: String {
+    "#"
+      + [red, green, blue].map { part in
+        let digits = String(part, radix: 16)
+        return digits.count == 1 ? "0\(digits)" : digits
+      }.joined()
   }
 }

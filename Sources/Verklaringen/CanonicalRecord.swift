@@ -36,6 +36,7 @@ extension Praktijkverklaring {
         writer.member("brin", instelling.brin.description)
         writer.member("naam", instelling.naam)
         writer.member("plaats", instelling.plaats)
+        writer.member("tekst", instelling.huisstijl.tekst)
       }
       writer.key("kandidaat")
       writeKandidaat(to: &writer)

@@ -44,29 +44,3 @@ extension Digest {
     }
   }
 }
-
-/// Appends `bytes` in base64 (RFC 4648, 4), with padding.
-func appendBase64(of bytes: [UInt8], to text: inout [UInt8]) {
-  let encoded = [UInt8](unsafeUninitializedCapacity: (bytes.count + 2) / 3 * 4) { target, count in
-    bytes.withUnsafeBufferPointer { source in
-      base64Alphabet.withUTF8Buffer { alphabet in
-        var index = 0
-        while index < source.count {
-          let rest = source.count - index
-          let group =
-            Int(source[index]) << 16 | (rest > 1 ? Int(source[index + 1]) << 8 : 0)
-            | (rest > 2 ? Int(source[index + 2]) : 0)
-          target[count] = alphabet[group >> 18 & 63]
-          target[count + 1] = alphabet[group >> 12 & 63]
-          target[count + 2] = rest > 1 ? alphabet[group >> 6 & 63] : UInt8(ascii: "=")
-          target[count + 3] = rest > 2 ? alphabet[group & 63] : UInt8(ascii: "=")
-          count += 4
-          index += 3
-        }
-      }
-    }
-  }
-  text.append(contentsOf: encoded)
-}
-
-private let base64Alphabet: StaticString = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"

@@ -27,6 +27,12 @@ public struct Praktijkverklaring: Sendable {
   /// Whether the practice training was still going on when the verklaring was given: its end is then printed as planned.
   var isEindeGepland: Bool { beoordeling.bpv.tot > afgegeven }
 
+  /// Whether so little is on the verklaring that it fits on one A4 in large type; found by trying what a page holds.
+  var isShort: Bool {
+    let aangetoond = beoordeling.aangetoond
+    return aangetoond.count <= 4 && aangetoond.reduce(0) { $0 + ($1.toelichting?.utf8.count ?? 0) } <= 200
+  }
+
   /// The werkprocessen that were shown, under their kerntaken, in dossier order.
   func forEachKerntaak(_ body: (Kerntaak, ArraySlice<GeldigeBeoordeling.AangetoondWerkproces>) -> Void) {
     // Both lists are in dossier order, so one walk pairs them.

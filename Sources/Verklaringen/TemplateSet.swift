@@ -1,4 +1,5 @@
 public import Diagnostics
+import Pages
 public import Templates
 
 /// The templates of a praktijkverklaring: one for the page, one for the text.
@@ -39,10 +40,12 @@ public struct TemplateSet: Sendable {
     }
     let source = TemplateSource(file: "\(folder)/\(name)", bytes: bytes)
     let compilation = Template.compile(source, kind: kind, shape: VerklaringFields.all.shape, partials: partials)
+    let page = kind == .html ? pageProblems(of: compilation) : []
+    let problems = compilation.diagnostics + page
     // What a broken template shows cannot be told.
-    guard let template = compilation.template else { return (nil, compilation.diagnostics) }
-    let missing = RequiredNames.missing(in: compilation.uses).map { name in
-      let isOptional = RequiredNames.whenThere.contains(name)
+    guard let template = compilation.template else { return (nil, problems) }
+    let missing = RequiredNames.missing(in: compilation.uses, of: kind).map { name in
+      let isOptional = !RequiredNames.always.contains(name)
       return Diagnostic(
         RequiredNames.code, at: Place(file: source.file, line: 1, column: 1),
         Bilingual(
@@ -50,7 +53,16 @@ public struct TemplateSet: Sendable {
             ? "`\(name)` wordt nergens getoond" : "`\(name)` wordt niet op elke verklaring getoond",
           en: isOptional ? "`\(name)` is shown nowhere" : "`\(name)` is not shown on every verklaring"))
     }
-    return (missing.isEmpty ? template : nil, compilation.diagnostics + missing)
+    let all = problems + missing
+    return (all.contains(where: \.isError) ? nil : template, all)
+  }
+
+  /// What is wrong with the page as a page: what is hidden, loaded, unreadable or inaccessible.
+  private static func pageProblems(of compilation: Template.Compilation) -> [Diagnostic] {
+    // Where tags, sections or elements are broken, the rest would be found wrong for that reason alone.
+    let broken = Set((TemplateCodes.syntaxCodes + TemplateCodes.htmlCodes).map(\.id))
+    guard !compilation.diagnostics.contains(where: { broken.contains($0.code.id) }) else { return [] }
+    return PageCheck.problems(in: PageSource(compilation.outline))
   }
 }
 

@@ -33,6 +33,7 @@ public final class VerklaringFields: Sendable {
     }
   }
 
+  let document, onderdeel, geenDiploma, controleHoe: TextField
   let id, zout, controlegetal, record: TextField
   let naam, voornamen, tussenvoegsel, achternaam, geboortedatum, geboorteplaats, geboorteland: TextField
   let kwalificatieCrebo, kwalificatieNaam, dossierCrebo, dossierNaam, dossierNr, niveau: TextField
@@ -41,9 +42,13 @@ public final class VerklaringFields: Sendable {
   let bpvGepland: FlagField
   let kerntaken: ListField
   let praktijkopleiderNaam, praktijkopleiderFunctie, ondertekenaarNaam, ondertekenaarFunctie: TextField
-  let aftekeningPlaats, aftekeningDatum, aftekeningBlad: TextField
+  let aftekeningHoe, aftekeningPlaats, aftekeningDatum, aftekeningBlad: TextField
   let aftekeningPapier, aftekeningPortaal, aftekeningSshsig: FlagField
-  let instellingBRIN, instellingNaam, instellingPlaats, afgegeven, vervangt: TextField
+  let instellingBRIN, instellingNaam, instellingPlaats, instellingTekst, afgegeven, vervangt: TextField
+  let ruim: FlagField
+  let kleur, accent: ColourField
+  let lettertype: TextField
+  let instellingLogo, leerbedrijfLogo: ImageField
   let werkproces: WerkprocesFields
   let kerntaak: KerntaakFields
 
@@ -56,6 +61,16 @@ public final class VerklaringFields: Sendable {
     let werkproces = WerkprocesFields()
     let kerntaak = KerntaakFields(werkproces)
     var shape = ShapeBuilder("verklaring")
+    document = shape.text("document", nl: "de titel: Praktijkverklaring", en: "the title: Praktijkverklaring")
+    onderdeel = shape.text(
+      "onderdeel", nl: "de regel onder de titel: onderdeel van de mbo-verklaring",
+      en: "the line below the title: onderdeel van de mbo-verklaring")
+    geenDiploma = shape.text(
+      "geen_diploma", nl: "de zin dat dit geen diploma en geen certificaat is",
+      en: "the sentence that this is no diploma and no certificaat")
+    controleHoe = shape.text(
+      "controle_hoe", nl: "hoe de verklaring te controleren is, in gewone taal",
+      en: "how the verklaring can be checked, in plain words")
     id = shape.text("id", nl: "id van de verklaring", en: "id of the verklaring")
     zout = shape.text(
       "zout", nl: "het zout: 32 willekeurige tekens, uniek per verklaring",
@@ -103,6 +118,9 @@ public final class VerklaringFields: Sendable {
       en: "who signs, where that is not the praktijkopleider")
     ondertekenaarFunctie = shape.optionalText(
       "ondertekenaar_functie", nl: "functie van de ondertekenaar", en: "function of the ondertekenaar")
+    aftekeningHoe = shape.text(
+      "aftekening_hoe", nl: "hoe is afgetekend, naar waarheid gezegd: op papier, in een portaal, met een sleutel",
+      en: "how it was signed off, said truthfully: on paper, in a portal, with a key")
     aftekeningPlaats = shape.text("aftekening_plaats", nl: "plaats van de aftekening", en: "place of the sign-off")
     aftekeningDatum = shape.text(
       "aftekening_datum", nl: "datum van de aftekening, voluit", en: "date of the sign-off, in full")
@@ -118,9 +136,28 @@ public final class VerklaringFields: Sendable {
     instellingBRIN = shape.text("instelling_brin", nl: "BRIN van de school", en: "BRIN of the school")
     instellingNaam = shape.text("instelling_naam", nl: "naam van de school", en: "name of the school")
     instellingPlaats = shape.text("instelling_plaats", nl: "plaats van de school", en: "place of the school")
+    instellingTekst = shape.optionalText(
+      "instelling_tekst", nl: "de eigen regel van de school, uit de huisstijl",
+      en: "the school's own line, from the house style")
     afgegeven = shape.text("afgegeven", nl: "datum van afgifte, voluit", en: "date of issue, in full")
     vervangt = shape.optionalText(
       "vervangt", nl: "id van de verklaring die deze vervangt", en: "id of the verklaring that this one replaces")
+    ruim = shape.flag(
+      "ruim", nl: "of er zo weinig op staat dat grote letters op één A4 passen",
+      en: "whether there is so little on it that large type fits on one A4")
+    kleur = shape.colour(
+      "kleur", nl: "kleur van koppen, uit de huisstijl; op wit altijd leesbaar",
+      en: "colour of headings, from the house style; always readable on white")
+    accent = shape.colour(
+      "accent", nl: "kleur van lijnen, uit de huisstijl; op wit altijd leesbaar",
+      en: "colour of lines, from the house style; always readable on white")
+    lettertype = shape.text(
+      "lettertype", nl: "lettertype uit de huisstijl, voor `class`: schreefloos, schreef of systeem",
+      en: "typeface of the house style, for `class`: schreefloos, schreef or systeem")
+    instellingLogo = shape.optionalImage(
+      "instelling_logo", nl: "logo van de school", en: "logo of the school")
+    leerbedrijfLogo = shape.optionalImage(
+      "leerbedrijf_logo", nl: "logo van het leerbedrijf", en: "logo of the leerbedrijf")
     self.werkproces = werkproces
     self.kerntaak = kerntaak
     self.shape = shape.finish()

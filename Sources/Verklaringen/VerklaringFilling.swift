@@ -1,14 +1,24 @@
 import Beoordelingen
 import Dossiers
-import Manifests
-import Templates
+public import Manifests
+import Pages
+public import Templates
 
 extension Praktijkverklaring {
-  /// Lays out the values that templates print.
+  /// Lays out the values that templates print; public for Tests/Benchmarks/Rendering, which measures it by itself.
   ///
-  /// - Parameter record: the bytes of `<id>.json`.
-  func fill(_ values: inout FieldValues, _ fields: VerklaringFields, record: [UInt8], recordDigest: Digest) {
+  /// - Parameters:
+  ///   - record: the bytes of `<id>.json`.
+  ///   - logos: the logos as pages carry them.
+  public func fill(
+    _ values: inout FieldValues, _ fields: VerklaringFields, record: [UInt8], recordDigest: Digest,
+    _ logos: inout EmbeddedLogos
+  ) {
     values.begin()
+    values.set(fields.document, Statements.document)
+    values.set(fields.onderdeel, Statements.onderdeel)
+    values.set(fields.geenDiploma, Statements.geenDiploma)
+    values.set(fields.controleHoe) { appendControle(to: &$0) }
     values.set(fields.id) { id.append(to: &$0) }
     values.set(fields.zout) { zout.append(to: &$0) }
     values.set(fields.controlegetal) { recordDigest.appendGrouped(to: &$0) }
@@ -34,9 +44,21 @@ extension Praktijkverklaring {
     values.set(fields.instellingBRIN, instelling.brin.description)
     values.set(fields.instellingNaam, instelling.naam.utf8)
     values.set(fields.instellingPlaats, instelling.plaats.utf8)
+    values.set(fields.instellingTekst, instelling.huisstijl.tekst)
     values.set(fields.afgegeven) { afgegeven.appendDutch(to: &$0) }
     if let vervangt = beoordeling.vervangt { values.set(fields.vervangt) { vervangt.append(to: &$0) } }
+    fillHuisstijl(&values, fields, &logos)
     values.finish()
+  }
+
+  private func fillHuisstijl(_ values: inout FieldValues, _ fields: VerklaringFields, _ logos: inout EmbeddedLogos) {
+    let huisstijl = instelling.huisstijl
+    values.set(fields.ruim, isShort)
+    values.set(fields.kleur, huisstijl.kleur)
+    values.set(fields.accent, huisstijl.accent)
+    values.set(fields.lettertype, huisstijl.lettertype.rawValue)
+    values.set(fields.instellingLogo, huisstijl.logo.map { logos[$0] })
+    values.set(fields.leerbedrijfLogo, beoordeling.leerbedrijf.logo.map { logos[$0] })
   }
 
   private func fillKandidaat(_ values: inout FieldValues, _ fields: VerklaringFields) {
@@ -80,6 +102,7 @@ extension Praktijkverklaring {
     values.set(fields.ondertekenaarNaam, beoordeling.ondertekenaar?.naam)
     values.set(fields.ondertekenaarFunctie, beoordeling.ondertekenaar?.functie)
     let aftekening = beoordeling.aftekening
+    values.set(fields.aftekeningHoe, Statements.aftekening(aftekening.wijze))
     values.set(fields.aftekeningPlaats, aftekening.plaats.utf8)
     values.set(fields.aftekeningDatum) { aftekening.datum.appendDutch(to: &$0) }
     if let blad = aftekening.blad { values.set(fields.aftekeningBlad) { blad.appendGrouped(to: &$0) } }
@@ -93,5 +116,9 @@ extension FieldValues {
   /// Sets an optional text to what is there, if anything.
   fileprivate mutating func set(_ field: TextField, _ text: Text?) {
     if let text { set(field, text.utf8) }
+  }
+
+  fileprivate mutating func set(_ field: ColourField, _ colour: Colour) {
+    set(field, red: colour.red, green: colour.green, blue: colour.blue)
   }
 }

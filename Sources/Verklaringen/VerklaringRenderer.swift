@@ -8,6 +8,7 @@ public struct VerklaringRenderer: Sendable {
   private let fields = VerklaringFields.all
   private var record = CanonicalWriter()
   private var values: FieldValues
+  private var logos = EmbeddedLogos()
   private var page = OutputBuffer()
   private var text = OutputBuffer()
 
@@ -30,7 +31,7 @@ public struct VerklaringRenderer: Sendable {
     record.reset()
     verklaring.writeRecord(to: &record)
     let recordDigest = Digest(of: record.bytes)
-    verklaring.fill(&values, fields, record: record.bytes, recordDigest: recordDigest)
+    verklaring.fill(&values, fields, record: record.bytes, recordDigest: recordDigest, &logos)
     templates.html.render(values, into: &page)
     templates.txt.render(values, into: &text)
     return ManifestEntry(

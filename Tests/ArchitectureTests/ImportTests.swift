@@ -15,11 +15,11 @@ struct ImportTests {
     "Pages": ["Diagnostics"],
     "Manifests": ["Crypto"],
     "Dossiers": ["Diagnostics", "UnicodeText", "XMLTree"],
-    "Beoordelingen": ["Diagnostics", "Dossiers", "JSONText", "Manifests", "UnicodeText"],
-    "Verklaringen": ["Beoordelingen", "Diagnostics", "Dossiers", "JSONText", "Manifests", "Templates"],
+    "Beoordelingen": ["Diagnostics", "Dossiers", "JSONText", "Manifests", "Pages", "UnicodeText", "XMLTree"],
+    "Verklaringen": ["Beoordelingen", "Diagnostics", "Dossiers", "JSONText", "Manifests", "Pages", "Templates"],
     "praktijkverklaring": [
       "ArgumentParser", "Beoordelingen", "CLinux", "Diagnostics", "Dossiers", "Glibc", "JSONText", "Manifests",
-      "Synchronization", "Templates", "Verklaringen",
+      "Pages", "Synchronization", "Templates", "Verklaringen",
     ],
   ]
 

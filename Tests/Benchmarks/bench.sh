@@ -1,5 +1,6 @@
 #!/bin/bash
 # Measures the program against a Python program that does the same work: bench.sh [N] [--memory] [--rounds R] [--disk DIR]
+# or only the rendering of documents, inside one process: bench.sh --rendering [--rounds R]
 # See README.md beside this file. It prints figures and passes or fails on none.
 set -euo pipefail
 
@@ -17,18 +18,19 @@ install() { # installs Debian packages where that can be done, and says which ar
 }
 
 [ -x /usr/bin/time ] || install time
-if ! "$venv/bin/python" -c 'import lxml, jinja2, orjson' 2>/dev/null; then
+if ! "$venv/bin/python" -c 'import lxml, jinja2, minijinja, orjson' 2>/dev/null; then
   python3 -m venv "$venv" || { install python3-venv && python3 -m venv "$venv"; }
-  "$venv/bin/pip" install --quiet --disable-pip-version-check lxml jinja2 orjson
+  "$venv/bin/pip" install --quiet --disable-pip-version-check lxml jinja2 minijinja orjson
 fi
 
 # BUILD_LOCK may name a command that builds go through (flock, on a machine that several people use);
 # PROGRAM a binary to measure instead of the checkout's.
 program=${PROGRAM:-$checkout/.build/release/praktijkverklaring}
-if [ -z "${PROGRAM:-}" ]; then
-  cd "$checkout"
-  build=(${BUILD_LOCK:-} swift build -c release --product praktijkverklaring)
-  "${build[@]}" --static-swift-stdlib >&2 || "${build[@]}" >&2
-fi
+build() {
+  ${BUILD_LOCK:-} swift build -c release "$@" --static-swift-stdlib >&2 || ${BUILD_LOCK:-} swift build -c release "$@" >&2
+}
+cd "$checkout"
+build --package-path "$here/Rendering" --scratch-path .build/rendering
+if [ -z "${PROGRAM:-}" ] && [[ " $* " != *" --rendering "* ]]; then build --product praktijkverklaring; fi
 
-exec "$venv/bin/python" "$here/measure.py" --program "$program" "$@"
+exec "$venv/bin/python" "$here/measure.py" --program "$program" --renderer .build/rendering/release/rendering "$@"

@@ -2,6 +2,7 @@
 """Runs the program and its peer alternately and prints what they took. Called by bench.sh; see README.md."""
 
 import argparse
+import json
 import os
 import platform
 import shutil
@@ -17,6 +18,7 @@ HERE = Path(__file__).resolve().parent
 CHECKOUT = HERE.parents[1]
 SAMPLE = CHECKOUT / "dossiers" / "voorbeeld"
 ISSUED_ON = "2026-11-20"
+UNLIKE = "  NOT THE SAME WORK: the ratios compare unlike things\n"
 
 
 class Bench:
@@ -54,12 +56,16 @@ class Bench:
         folders = [self.folder / "ours", self.folder / "peers"]
         for who, folder in zip(("program", "peer"), folders):
             self.run(who, SAMPLE / "beoordelingen.jsonl", 1, keep=folder)
-        done = subprocess.run([sys.executable, str(HERE / "compare.py"), *map(str, folders)], capture_output=True, text=True)
-        print("The 240 samples, program against peer:\n" + "".join(f"  {line}\n" for line in done.stdout.splitlines()))
-        if done.returncode != 0:
-            print("  NOT THE SAME WORK: the ratios below compare unlike things\n")
+        print("The 240 samples, program against peer:\n" + same_work(*folders))
         for folder in folders:
             shutil.rmtree(folder)
+
+
+def same_work(ours, peers):
+    """What compare.py says of two folders of documents."""
+    done = subprocess.run([sys.executable, str(HERE / "compare.py"), str(ours), str(peers)], capture_output=True, text=True)
+    found = "".join(f"  {line}\n" for line in done.stdout.splitlines())
+    return found if done.returncode == 0 else found + UNLIKE
 
 
 def row(name, count, runs):
@@ -103,6 +109,45 @@ def memory(bench, jobs):
     print(f"  {'difference':>17} {peaks[1] - peaks[0]:8.1f} MiB\n")
 
 
+def rendering(bench, renderer, rounds):
+    """Rendering inside one process; the peers go first, since they make the secret of the register."""
+    count = 16
+    given = [str(bench.folder / "register"), str(bench.records(count)), ISSUED_ON]
+    files = sorted((CHECKOUT / "dossiers").glob("*.xml")) + sorted((CHECKOUT / "templates").iterdir())
+    commands = {"minijinja": lambda out: [sys.executable, str(HERE / "peer_rendering.py"), "minijinja", *given, out],
+                "jinja2": lambda out: [sys.executable, str(HERE / "peer_rendering.py"), "jinja2", *given, out],
+                "program": lambda out: [renderer, *given, out, *map(str, files)]}
+    figures = {}
+    for _ in range(rounds):
+        for who, command in commands.items():
+            out = bench.folder / who / "documenten"
+            shutil.rmtree(out, ignore_errors=True)
+            out.mkdir(parents=True)
+            done = subprocess.run(command(str(out)), capture_output=True, text=True)
+            if done.returncode != 0:
+                sys.exit(f"measure.py: rendering by {who} ended with {done.returncode}\n{done.stdout}{done.stderr}")
+            for line in map(json.loads, done.stdout.splitlines()):
+                figures.setdefault(line["figure"], []).append(line["cpu_us"])
+    sizes = {kind: statistics.mean(file.stat().st_size for file in out.glob(f"*.{kind}")) for kind in ("html", "txt")}
+    print(f"Rendering one document with 8 werkprocessen (page + text), µs of CPU, {rounds} alternating rounds:")
+    print(f"  {count} documents in turn; a page of {sizes['html']:,.0f} bytes and a text of {sizes['txt']:,.0f} on average")
+    print(f"  {'':<38} {'median':>9} {'min':>9} {'max':>9}")
+    names = {"render": "program, values laid out", "page": "  the page alone", "text": "  the text alone",
+             "fill": "program, laying out the values", "fill and render": "program, both",
+             "whole": "program, with record and digests", "minijinja": "minijinja from Python, values laid out",
+             "jinja2": "Jinja2, values laid out"}
+    for figure, name in names.items():
+        runs = figures[figure]
+        print(f"  {name:<38} {statistics.median(runs):>9.2f} {min(runs):>9.2f} {max(runs):>9.2f}")
+    for peer in ("minijinja", "jinja2"):
+        ratios = [statistics.median(theirs / ours for theirs, ours in zip(figures[peer], figures[figure]))
+                  for figure in ("render", "fill and render")]
+        print(f"  {peer} takes {ratios[0]:.1f} times as long as the program with values laid out, {ratios[1]:.1f} times as both")
+        if (found := same_work(bench.folder / "program", bench.folder / peer)).endswith(UNLIKE):
+            print(found, end="")
+    print()
+
+
 def machine(folder):
     model = next((line.partition(":")[2].strip() for line in open("/proc/cpuinfo") if line.startswith("model name")), platform.machine())
     kind = subprocess.run(["stat", "-f", "-c", "%T", folder], capture_output=True, text=True).stdout.strip()
@@ -112,14 +157,19 @@ def machine(folder):
 def main():
     parser = argparse.ArgumentParser(prog="bench.sh", description="Measures the program against its Python peer.")
     parser.add_argument("--program", required=True, help=argparse.SUPPRESS)
+    parser.add_argument("--renderer", required=True, help=argparse.SUPPRESS)
     parser.add_argument("count", type=int, nargs="?", default=20_000, metavar="N", help="records (default: 20000)")
     parser.add_argument("--rounds", type=int, default=5, metavar="R", help="rounds that count (default: 5)")
     parser.add_argument("--memory", action="store_true", help="also the peak memory at 10,000 and 100,000 records")
+    parser.add_argument("--rendering", action="store_true", help="only the rendering of documents, inside one process")
     parser.add_argument("--disk", metavar="DIR", help="write below DIR instead of on the memory file system /dev/shm")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="praktijkverklaring-bench-", dir=options.disk or "/dev/shm") as folder:
         machine(folder)
         bench = Bench(options.program, folder)
+        rendering(bench, options.renderer, options.rounds)
+        if options.rendering:
+            return
         bench.compare()
         speed(bench, options.count, options.rounds)
         if options.memory:

@@ -117,8 +117,24 @@ def read_dossiers(paths):
     return catalogue, digests
 
 
+MEDIA_TYPES = {".svg": "image/svg+xml", ".png": "image/png", ".jpg": "image/jpeg", ".jpeg": "image/jpeg"}
+
+
+def embedded(folder, logo):
+    """A logo as pages carry it; None when there is none."""
+    file = folder / logo if logo else None
+    return file and f"data:{MEDIA_TYPES[file.suffix]};base64,{b64encode(file.read_bytes()).decode()}"
+
+
 def read_register(folder):
+    """The school as records have it, its house style, and the leerbedrijven with their logos."""
     school = json.loads((folder / "instelling.json").read_bytes())
+    style = school.pop("huisstijl", {})
+    style = {"kleur": style.get("kleur", "#154273"), "accent": style.get("accent", "#a64b00"),
+             "lettertype": style.get("lettertype", "schreefloos"), "instelling_tekst": style.get("tekst"),
+             "instelling_logo": embedded(folder, style.get("logo"))}
+    if style["instelling_tekst"]:
+        school["tekst"] = style["instelling_tekst"]
     companies = {}
     for line in (folder / "leerbedrijven.jsonl").read_bytes().splitlines():
         company = json.loads(line)
@@ -126,8 +142,9 @@ def read_register(folder):
         for erkenning in company["erkenningen"]:
             period = (erkenning["van"], erkenning["tot"] or "9999-12-31", frozenset(erkenning.get("nietUitvoerbaar", ())))
             recognised.setdefault(erkenning["kwalificatie"], []).append(period)
-        companies[company["id"]] = ({key: company[key] for key in ("id", "naam", "plaats")}, recognised)
-    return school, companies
+        companies[company["id"]] = ({key: company[key] for key in ("id", "naam", "plaats")}, recognised,
+                                    embedded(folder, company.get("logo")))
+    return school, style, companies
 
 
 def read_secret(folder):
@@ -199,20 +216,34 @@ def wrapped(text):
     return "\n".join(result)
 
 
+# Sources/Verklaringen/Statements.swift
+STATEMENTS = {"document": "Praktijkverklaring", "onderdeel": "onderdeel van de mbo-verklaring",
+              "geen_diploma": "Deze praktijkverklaring is geen diploma en geen certificaat."}
+SIGN_OFF = {"papier": "Volgens de school met de pen afgetekend op papier.", "portaal": "Volgens de school afgetekend in een portaal."}
+CHECKING = ("Vraag de houder om het bestand {id}.json. Bereken de SHA-256 van dat bestand: op Windows met certutil -hashfile, "
+            "op macOS met shasum -a 256, op Linux met sha256sum. Is de uitkomst gelijk aan het controlegetal? Vraag dan de school "
+            "of zij deze verklaring heeft afgegeven. Controleer ook of de persoon voor u deze persoon is.")
+
+
 # ---- one record ---------------------------------------------------------------------------------------------------------
 
 BASE32 = bytes.maketrans(b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567", b"0123456789abcdefghjkmnpqrstvwxyz")
 
 
+def template_sources():
+    """Our templates in Jinja2's syntax, by file name."""
+    return {file.name: translated(file.read_text(encoding="utf-8"), file.suffix) for file in TEMPLATES.iterdir()}
+
+
 class Maker:
     """Everything that making documents needs; one a process."""
 
-    def __init__(self, catalogue, school, companies, keys, issued_on, out):
-        self.catalogue, self.school, self.companies, self.issued_on = catalogue, school, companies, issued_on
+    def __init__(self, catalogue, school, style, companies, keys, issued_on, out):
+        self.catalogue, self.school, self.style, self.companies = catalogue, school, style, companies
+        self.issued_on = issued_on
         self.id_key, self.salt_key = keys
         self.folder = os.open(out, os.O_RDONLY | os.O_DIRECTORY)
-        sources = {file.name: translated(file.read_text(encoding="utf-8"), file.suffix) for file in TEMPLATES.iterdir()}
-        options = {"loader": jinja2.DictLoader(sources), "trim_blocks": True, "lstrip_blocks": True,
+        options = {"loader": jinja2.DictLoader(template_sources()), "trim_blocks": True, "lstrip_blocks": True,
                    "keep_trailing_newline": True, "undefined": jinja2.StrictUndefined}
         self.page = jinja2.Environment(autoescape=True, **options).get_template("verklaring.html")
         self.text = jinja2.Environment(autoescape=False, **options).get_template("verklaring.txt")
@@ -229,11 +260,11 @@ class Maker:
         raise Refused("dossier niet passend")
 
     def check(self, record):
-        """The essential rules; the kwalificatie, the leerbedrijf and the judgements in dossier order of a record that meets them."""
+        """The essential rules; the kwalificatie, the leerbedrijf, its logo and the judgements in dossier order of a record that meets them."""
         kwalificatie = self.kwalificatie(record["opleiding"])
         if record["leerbedrijf"] not in self.companies:
             raise Refused("onbekend leerbedrijf")
-        company, recognised = self.companies[record["leerbedrijf"]]
+        company, recognised, logo = self.companies[record["leerbedrijf"]]
         begin, end = record["bpv"]["van"], record["bpv"]["tot"]
         signed, issued = record["aftekening"]["datum"], self.issued_on
         dutch(begin), dutch(end), dutch(signed), birthday(record["kandidaat"]["geboortedatum"])
@@ -267,7 +298,7 @@ class Maker:
         if record["aftekening"]["wijze"] not in ("papier", "portaal"):
             raise Refused("aftekening")
         shown.sort(key=lambda pair: pair[0])
-        return kwalificatie, company, [judgement for _, judgement in shown]
+        return kwalificatie, company, logo, [judgement for _, judgement in shown]
 
     def identity(self, sleutel, replaced):
         message = f"pv-id/v1\0{self.school['brin']}\0{sleutel}\0{replaced}".encode()
@@ -297,7 +328,7 @@ class Maker:
     def make(self, line):
         """Checks a record and writes its three documents; gives its id and their digests."""
         record = loads(line)
-        kwalificatie, company, shown = self.check(record)
+        kwalificatie, company, logo, shown = self.check(record)
         kandidaat, bpv, aftekening, opleider = record["kandidaat"], record["bpv"], record["aftekening"], record["praktijkopleider"]
         opleiding, school, replaced = kwalificatie["opleiding"], self.school, record.get("vervangt")
         id, salt = self.identity(record["sleutel"], replaced or "")
@@ -316,7 +347,9 @@ class Maker:
         digest = hashlib.sha256(data).hexdigest()
         wijze = aftekening["wijze"]
         values = {
-            "id": id, "zout": salt, "controlegetal": grouped(digest),
+            **STATEMENTS, **self.style, "leerbedrijf_logo": logo, "aftekening_hoe": SIGN_OFF[wijze],
+            "ruim": len(shown) <= 4 and sum(len(j.get("toelichting", "").encode()) for j in shown) <= 200,
+            "controle_hoe": CHECKING.format(id=id), "id": id, "zout": salt, "controlegetal": grouped(digest),
             "record": b64encode(data).decode(), "naam": full_name(kandidaat), "voornamen": kandidaat.get("voornamen"),
             "tussenvoegsel": kandidaat.get("tussenvoegsel"), "achternaam": kandidaat["achternaam"],
             "geboortedatum": birthday(kandidaat["geboortedatum"]), "geboorteplaats": kandidaat.get("geboorteplaats"),
@@ -414,13 +447,13 @@ def main():
     dutch(options.issued_on)
 
     catalogue, digests = read_dossiers(options.dossiers)
-    school, companies = read_register(options.register)
+    school, style, companies = read_register(options.register)
     if options.out.exists():
         sys.exit(f"{options.out}: bestaat al")
     staging = options.out.with_name(f".{options.out.name}.peer")
     shutil.rmtree(staging, ignore_errors=True)
     (staging / "documenten").mkdir(parents=True, mode=0o700)
-    maker = Maker(catalogue, school, companies, read_secret(options.register), options.issued_on, staging / "documenten")
+    maker = Maker(catalogue, school, style, companies, read_secret(options.register), options.issued_on, staging / "documenten")
 
     entries, refused = [], []
     work = chunks(options.records, repeated_keys(options.records), refused)

@@ -41,6 +41,10 @@ NOT_FEASIBLE = {  # company name -> kwalificatie -> werkprocessen that cannot be
     "Magazijn & Meer": {"25774": ["P1-K1-W2"]},
     "Thuiszorg Ëerste Hulp & Nabij": {"25498": ["B1-K1-W5"]},
 }
+# Logos stand beside this in register/; they are drawn by hand, not made here.
+LOGOS = {"Hoveniersbedrijf Van 't Verzonnen Hof": "logos/hof.svg", "Pallethandel Şablon & Zn.": "logos/pallet.png"}
+HUISSTIJL = {"kleur": "#154273", "accent": "#a64b00", "lettertype": "schreefloos", "logo": "logo.svg",
+             "tekst": "Vragen over deze verklaring? Mail naar praktijk@voorbeeldstad.invalid."}
 ENDING = {"Sportbedrijf Oefenburen": "2028-06-30", "Elektro Nergenshuizen": "2027-12-31", "Pallethandel Şablon & Zn.": "2027-09-30"}
 
 
@@ -123,7 +127,8 @@ def make_register(rng):
                               "tot": "2024-12-31" if gone else None})
         plaats = next((place for place in names.PLACES if place in naam), names.PLACES[index % len(names.PLACES)])
         companies.append({"id": leerbedrijf_id(index), "naam": naam, "plaats": plaats,
-                          "kvk": kvk_number(index), "erkenningen": erkenningen, "praktijkopleiders": opleiders})
+                          "kvk": kvk_number(index), "erkenningen": erkenningen, "praktijkopleiders": opleiders,
+                          **({"logo": LOGOS[naam]} if naam in LOGOS else {})})
     faults = sample_faults.company(leerbedrijf_id(len(companies)), kvk_number(len(companies)))
     return companies, faults
 
@@ -293,7 +298,7 @@ def main():
     companies, faults = make_register(rng)
     records = make_records(rng, catalogue, companies)
     school = {"brin": "99ZZ", "naam": "ROC De Voorbeeldstad", "plaats": "Voorbeeldstad"}
-    write(SAMPLE / "register" / "instelling.json", [line(school)])
+    write(SAMPLE / "register" / "instelling.json", [line({**school, "huisstijl": HUISSTIJL})])
     write(SAMPLE / "register" / "leerbedrijven.jsonl", [line(company) for company in companies + [faults]])
     write(SAMPLE / "beoordelingen.jsonl", [line(record) for record in records])
     write(SAMPLE / "beoordelingen-fout.jsonl", sample_faults.lines(faults["id"]))

@@ -35,6 +35,7 @@ import Testing
     ] as [(String, (inout FieldValues) -> Void)] {
       values.begin()
       fill(&values)
+      values.set(fields.kleur, red: 0, green: 0, blue: 0)
       values.finish()
       #expect(print(values) == expected)
     }
@@ -45,6 +46,7 @@ import Testing
     values.begin()
     values.set(fields.naam, "Jan")
     values.set(fields.tussenvoegsel, "")
+    values.set(fields.kleur, red: 0, green: 0, blue: 0)
     values.finish()
     #expect(print(values) == "Jan")
   }
@@ -83,6 +85,13 @@ import Testing
       var values = FieldValues(of: SampleFields.sample.shape)
       values.begin()
       values.set(SampleFields.sample.naam, "")
+      values.set(SampleFields.sample.kleur, red: 0, green: 0, blue: 0)
+      values.finish()
+    }
+    await #expect(processExitsWith: .failure) {
+      var values = FieldValues(of: SampleFields.sample.shape)
+      values.begin()
+      values.set(SampleFields.sample.naam, "Jan")
       values.finish()
     }
     await #expect(processExitsWith: .failure) {

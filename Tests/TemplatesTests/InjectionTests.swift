@@ -52,6 +52,33 @@ import Testing
     }
   }
 
+  @Test func `what must be escaped is found wherever it stands, and nothing like it is`() throws {
+    // Those that are escaped, and others that differ from one of them by a bit or by the highest.
+    let characters = ["&", "<", ">", "\"", "'", "=", "$", "%", "f", "|", "~", "#", "7", "?", "¢", "¦", "§", "¼", "¾"]
+    let references = ["&": "&amp;", "<": "&lt;", ">": "&gt;", "\"": "&quot;", "'": "&#39;"]
+    let text = try #require(compile("<p>{{naam}}").template)
+    let attribute = try #require(compile("<p title=\"{{naam}}\">").template)
+    var values = FieldValues(of: SampleFields.sample.shape)
+    var output = OutputBuffer()
+    var wrong: [String] = []
+    for before in 0..<18 {
+      for after in [0, 1, 7, 8] {
+        for character in characters {
+          let (start, end) = (String(repeating: "a", count: before), String(repeating: "z", count: after))
+          Sample(naam: start + character + end).fill(&values)
+          let escaped = start + (references[character] ?? character) + end
+          attribute.render(values, into: &output)
+          if !output.bytes.elementsEqual("<p title=\"\(escaped)\">".utf8) { wrong.append("attribute: " + escaped) }
+          text.render(values, into: &output)
+          let isQuote = character == "\"" || character == "'"
+          let expected = isQuote ? start + character + end : escaped
+          if !output.bytes.elementsEqual("<p>\(expected)".utf8) { wrong.append("text: " + expected) }
+        }
+      }
+    }
+    #expect(wrong.isEmpty)
+  }
+
   @Test func `plain text holds values as they are`() {
     for value in Self.nasty {
       #expect(render("{{naam}}|", kind: .text(width: nil), Sample(naam: value)) == value + "|")

@@ -265,5 +265,41 @@ extension Refusal {
       en: #"""
         v.html:1:11: error[SJ153]: `{{naam}}` cannot stand right behind an `&` that no `;` ends: write `&amp;`
         """#),
+    Refusal(
+      #"<p>{{kleur}}</p>"#,
+      nl: #"""
+        v.html:1:4: fout[SJ154]: `{{kleur}}` is een kleur en kan alleen in `<style>` staan: `:root { --naam: {{kleur}}; }`
+        """#,
+      en: #"""
+        v.html:1:4: error[SJ154]: `{{kleur}}` is a colour and can only stand in `<style>`: `:root { --name: {{kleur}}; }`
+        """#),
+    Refusal(
+      #"<p style="color: {{kleur}}">"#,
+      nl: #"""
+        v.html:1:18: fout[SJ154]: `{{kleur}}` is een kleur en kan alleen in `<style>` staan: `:root { --naam: {{kleur}}; }`
+        """#,
+      en: #"""
+        v.html:1:18: error[SJ154]: `{{kleur}}` is a colour and can only stand in `<style>`: `:root { --name: {{kleur}}; }`
+        """#),
+    Refusal(
+      #"{{#logo}}<img alt="{{logo}}"><b>{{logo}}</b><embed src="{{logo}}">{{/logo}}"#,
+      nl: #"""
+        v.html:1:20: fout[SJ155]: `{{logo}}` is een afbeelding: schrijf `<img src="{{logo}}" alt="…">`
+        v.html:1:33: fout[SJ155]: `{{logo}}` is een afbeelding: schrijf `<img src="{{logo}}" alt="…">`
+        v.html:1:57: fout[SJ155]: `{{logo}}` is een afbeelding: schrijf `<img src="{{logo}}" alt="…">`
+        """#,
+      en: #"""
+        v.html:1:20: error[SJ155]: `{{logo}}` is an image: write `<img src="{{logo}}" alt="…">`
+        v.html:1:33: error[SJ155]: `{{logo}}` is an image: write `<img src="{{logo}}" alt="…">`
+        v.html:1:57: error[SJ155]: `{{logo}}` is an image: write `<img src="{{logo}}" alt="…">`
+        """#),
+    Refusal(
+      #"<img src="{{logo}}">"#,
+      nl: #"""
+        v.html:1:11: fout[SJ125]: `logo` kan ontbreken en laat hier dan een lege plek: schrijf `{{#logo}}… {{logo}} …{{/logo}}`
+        """#,
+      en: #"""
+        v.html:1:11: error[SJ125]: `logo` may be missing and would leave an empty spot: write `{{#logo}}… {{logo}} …{{/logo}}`
+        """#),
   ]
 }

@@ -7,6 +7,8 @@ struct SampleFields: Sendable {
 
   let naam, tussenvoegsel: TextField
   let concept: FlagField
+  let kleur: ColourField
+  let logo: ImageField
   let kerntaken: ListField
   let code, toelichting: TextField
   let werkprocessen: ListField
@@ -24,6 +26,8 @@ struct SampleFields: Sendable {
     naam = document.text("naam", nl: "naam", en: "name")
     tussenvoegsel = document.optionalText("tussenvoegsel", nl: "tussenvoegsel", en: "prefix of the surname")
     concept = document.flag("concept", nl: "of dit een concept is", en: "whether this is a draft")
+    kleur = document.colour("kleur", nl: "kleur", en: "colour")
+    logo = document.optionalImage("logo", nl: "logo", en: "logo")
     kerntaken = document.list("kerntaken", of: kerntaak.finish(), nl: "kerntaken", en: "kerntaken")
     shape = document.finish()
   }
@@ -34,6 +38,7 @@ struct Sample {
   var naam = "Jan"
   var tussenvoegsel: String?
   var concept = false
+  var logo: EmbeddedImage?
   var kerntaken: [(code: String, toelichting: String?, titels: [String])] = []
 
   func fill(_ values: inout FieldValues) {
@@ -42,6 +47,8 @@ struct Sample {
     values.set(fields.naam, naam)
     values.set(fields.tussenvoegsel, tussenvoegsel)
     values.set(fields.concept, concept)
+    values.set(fields.kleur, red: 0x15, green: 0x42, blue: 0xFF)
+    values.set(fields.logo, logo)
     for kerntaak in kerntaken {
       values.beginItem(of: fields.kerntaken)
       values.set(fields.code, kerntaak.code)

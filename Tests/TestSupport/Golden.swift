@@ -18,17 +18,29 @@ public func expectGolden(
     return
   }
   if expected == text { return }
-  Issue.record("\(name) differs:\n\(firstDifference(expected, text))", sourceLocation: sourceLocation)
+  Issue.record("\(name) differs:\n\(difference(from: name, to: text))", sourceLocation: sourceLocation)
 }
 
-/// The first line that differs, with its number.
-private func firstDifference(_ expected: [UInt8], _ actual: [UInt8]) -> String {
-  let a = expected.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-  let b = actual.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-  for index in 0..<max(a.count, b.count) {
-    let old = index < a.count ? String(decoding: a[index], as: UTF8.self) : "(nothing)"
-    let new = index < b.count ? String(decoding: b[index], as: UTF8.self) : "(nothing)"
-    if old != new { return "line \(index + 1)\n- \(old)\n+ \(new)" }
+/// What `diff -u` says of the golden file and `text`: its first lines, with long ones cut, so that a page's base64 does not
+/// bury the rest. The whole is kept in `.build/golden`.
+private func difference(from name: String, to text: [UInt8]) -> String {
+  let folder = "\(Checkout.path)/.build/golden"
+  mkdir(folder, 0o755)
+  let actual = "\(folder)/\(name.split(separator: "/").last ?? "")"
+  if let file = fopen(actual, "w") {
+    fwrite(text, 1, text.count, file)
+    fclose(file)
   }
-  return "the bytes differ, the lines do not"
+  guard let output = popen("diff -u '\(Checkout.path)/\(name)' '\(actual)'", "r") else { return "diff does not run" }
+  defer { pclose(output) }
+  var bytes: [UInt8] = []
+  var buffer = [UInt8](repeating: 0, count: 1 << 16)
+  while case let count = fread(&buffer, 1, buffer.count, output), count > 0 { bytes += buffer[..<count] }
+  // Without the two lines that name the files by their paths.
+  let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).dropFirst(2)
+  let shown = lines.prefix(60).map { line in
+    let text = String(decoding: line, as: UTF8.self)
+    return text.count > 200 ? "\(text.prefix(200))… (\(text.count) characters)" : text
+  }
+  return shown.joined(separator: "\n") + (lines.count > 60 ? "\n… \(lines.count - 60) lines more" : "")
 }

@@ -38,8 +38,26 @@ struct RequiredNamesTests {
     #expect(printed == ["t/verklaring.txt:1:1: error[SJ202]: `vervangt` is shown nowhere\n"])
   }
 
+  @Test("What stands in an attribute or in the title alone is not shown")
+  func unseen() throws {
+    let printed = try printed(changing: "verklaring.html") {
+      $0.replacing(
+        "<p class=\"let-op\">{{geen_diploma}}</p>", with: "<p class=\"let-op\" title=\"{{geen_diploma}}\">Let op</p>")
+    }
+    #expect(printed == ["t/verklaring.html:1:1: error[SJ202]: `geen_diploma` is not shown on every verklaring\n"])
+  }
+
+  @Test("A page has room for the pen; a text has not")
+  func pen() throws {
+    let printed = try printed(changing: "verklaring.html") {
+      $0.replacing("aftekening_papier", with: "aftekening_portaal")
+    }
+    #expect(printed == ["t/verklaring.html:1:1: error[SJ202]: `aftekening_papier` is shown nowhere\n"])
+  }
+
   @Test("An empty template leaves out everything")
   func empty() throws {
-    #expect(try printed(changing: "verklaring.html") { _ in "" }.count == 37)
+    let missing = try printed(changing: "verklaring.html") { _ in "" }.filter { $0.contains("[SJ202]") }
+    #expect(missing.count == 41)
   }
 }

@@ -1,4 +1,5 @@
 public import Dossiers
+public import Manifests
 
 /// What a school keeps beside its records: itself, and the leerbedrijven it works with.
 public struct Register: Sendable {
@@ -13,14 +14,18 @@ public struct Register: Sendable {
     self.leerbedrijven = Dictionary(leerbedrijven.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// The digests of the logos of all leerbedrijven.
+  public var logos: Set<Digest> { Set(leerbedrijven.values.compactMap { $0.logo?.digest }) }
+
   public subscript(id: LeerbedrijfID) -> Leerbedrijf? { leerbedrijven[id] }
 }
 
 /// The school, as in BRIN.
-public struct Instelling: Sendable, Hashable {
+public struct Instelling: Sendable {
   public let brin: BRIN
   public let naam: Text
   public let plaats: Text
+  public let huisstijl: Huisstijl
 }
 
 /// A company that SBB recognises as a place to learn.
@@ -33,12 +38,13 @@ public final class Leerbedrijf: Sendable {
   public let kvk: KvKNummer?
   public let erkenningen: [Erkenning]
   public let praktijkopleiders: [Praktijkopleider]
+  public let logo: Logo?
   /// The company's line in the register, 1-based.
   public let line: Int
 
   init(
     id: LeerbedrijfID, naam: Text, plaats: Text, kvk: KvKNummer?, erkenningen: [Erkenning],
-    praktijkopleiders: [Praktijkopleider], line: Int
+    praktijkopleiders: [Praktijkopleider], logo: Logo?, line: Int
   ) {
     self.id = id
     self.naam = naam
@@ -46,6 +52,7 @@ public final class Leerbedrijf: Sendable {
     self.kvk = kvk
     self.erkenningen = erkenningen
     self.praktijkopleiders = praktijkopleiders
+    self.logo = logo
     self.line = line
   }
 

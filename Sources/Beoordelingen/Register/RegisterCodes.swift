@@ -5,7 +5,8 @@ public enum RegisterCodes {
   public static let all = [
     notJSON, unknownField, missingField, wrongKind, malformedValue, malformedBRIN, malformedLeerbedrijfID, malformedKvK,
     malformedCrebo, malformedDate, malformedWerkprocesCode, repeatedLeerbedrijf, unprintable, possibleBSN,
-    periodInverted,
+    periodInverted, malformedColour, faintColour, unknownTypeface, malformedLogoName, unreadableLogo, unusableLogo,
+    longText,
   ]
 
   static let notJSON = code(
@@ -85,6 +86,45 @@ public enum RegisterCodes {
     "`tot` ligt voor `van`, zodat de erkenning of de functie op geen enkele dag geldt.",
     "`tot` lies before `van`, so that the recognition or the function holds on no day.",
     "Verbeter een van beide datums.", "Correct one of the two dates.")
+
+  static let malformedColour = code(
+    "RE201", nl: "geen kleur", en: "not a colour",
+    "Een kleur van de huisstijl is `#` met zes hexadecimale cijfers, twee voor rood, groen en blauw.",
+    "A colour of the house style is `#` with six hexadecimal digits, two for red, green and blue.",
+    "Schrijf de kleur als #154273.", "Write the colour like #154273.")
+  static let faintColour = code(
+    "RE202", nl: "kleur is te licht", en: "colour is too light",
+    "Met deze kleur worden koppen en lijnen gedrukt op wit papier. Met minder contrast dan 4,5 op 1 kan niet iedereen dat lezen (WCAG 2.1 AA, 1.4.3).",
+    "Headings and lines are printed in this colour on white paper. With less contrast than 4.5 to 1 not everybody can read that (WCAG 2.1 AA, 1.4.3).",
+    "Kies een donkerder tint van de kleur.", "Choose a darker shade of the colour.")
+  static let unknownTypeface = code(
+    "RE203", nl: "onbekend lettertype", en: "unknown typeface",
+    "Een pagina draagt geen lettertypebestand mee: het zou elke verklaring tientallen kilobytes groter maken. Er zijn drie soorten, die elk systeem heeft.",
+    "A page carries no font file: it would make every verklaring tens of kilobytes larger. There are three kinds, which every system has.",
+    "Kies schreefloos, schreef of systeem.",
+    "Choose schreefloos (sans serif), schreef (serif) or systeem (the system's own).")
+  static let malformedLogoName = code(
+    "RE204", nl: "naam van een logo niet bruikbaar", en: "name of a logo not usable",
+    "Een logo is een bestand in de map van het register, of in een map daarin; de naam gaat niet naar boven of naar een andere schijf.",
+    "A logo is a file in the register folder, or in a folder within it; the name does not lead upwards or to another disk.",
+    "Zet het bestand in de map van het register en noem alleen die naam.",
+    "Put the file in the register folder and give that name only.")
+  static let unreadableLogo = code(
+    "RE205", nl: "logo kan niet worden gelezen", en: "logo cannot be read",
+    "Het register noemt een logo dat er niet is of niet kan worden gelezen. Een verklaring zonder dat logo zou er anders uitzien dan bedoeld.",
+    "The register names a logo that is not there or cannot be read. A verklaring without it would not look as it was meant to.",
+    "Zet het bestand op zijn plaats, of haal `logo` uit het register.",
+    "Put the file in its place, or take `logo` out of the register.")
+  static let unusableLogo = code(
+    "RE206", nl: "logo kan niet op een document", en: "logo cannot stand on a document",
+    "Een logo is een PNG, JPEG of SVG van hoogstens 64 KiB, stilstaand en zonder script of verwijzing naar buiten: elke verklaring draagt het in zich en moet er overal hetzelfde uitzien.",
+    "A logo is a PNG, JPEG or SVG of at most 64 KiB, standing still and without script or reference to elsewhere: every verklaring carries it and must look the same everywhere.",
+    "Sla het logo anders op, zoals het bericht zegt.", "Save the logo otherwise, as the message says.")
+  static let longText = code(
+    "RE207", nl: "tekst van de school is te lang", en: "text of the school is too long",
+    "De regel van de school staat onder aan elke verklaring; een langere tekst zou de rest van de eerste pagina duwen.",
+    "The school's line stands at the foot of every verklaring; a longer one would push the rest off the first page.",
+    "Kort de tekst in.", "Shorten the text.")
 
   private static func code(
     _ id: String, nl: String, en: String, _ explanationNL: String, _ explanationEN: String,

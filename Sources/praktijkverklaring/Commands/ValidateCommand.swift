@@ -1,5 +1,4 @@
 import ArgumentParser
-import Glibc
 import Verklaringen
 
 struct ValidateCommand: AsyncParsableCommand {
@@ -19,8 +18,7 @@ struct ValidateCommand: AsyncParsableCommand {
   func run() async throws {
     let report = Report(reporting)
     let tally = try await praktijkverklaring.reporting(report) {
-      let temporary = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-      return try await input.read(report, spoolFolder: temporary).run(issuing: nil, report: report) { _ in }
+      return try await input.read(report, spoolFolder: temporaryFolder).run(issuing: nil, report: report) { _ in }
     }
     try report.say(
       nl: "\(tally.made) records in orde, \(tally.refused) geweigerd, \(tally.warnings) waarschuwingen",

@@ -80,6 +80,14 @@ final class Folder: Sendable {
     guard mkdir(path, mode) == 0 else { throw DiskError(.cannotCreate, path: path) }
   }
 
+  /// Makes a folder with a name of its own, that only its owner may enter; answers its path.
+  static func makeTemporary(in parent: String) throws(DiskError) -> String {
+    var template = Array("\(parent)/praktijkverklaring-XXXXXX".utf8CString)
+    let isMade = template.withUnsafeMutableBufferPointer { $0.baseAddress.flatMap { mkdtemp($0) } != nil }
+    guard isMade else { throw DiskError(.cannotCreate, path: parent) }
+    return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
   enum Kind {
     case absent, file, folder
   }
@@ -108,6 +116,11 @@ final class Folder: Sendable {
     }
     if rmdir(path) != 0 { throw DiskError(.cannotRemove, path: path) }
   }
+}
+
+/// Where files go that are nobody's result.
+var temporaryFolder: String {
+  getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
 }
 
 /// The last component of a path, and the path of the folder that holds it.

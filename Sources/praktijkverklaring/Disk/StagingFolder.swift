@@ -12,8 +12,12 @@ final class StagingFolder {
   private let lock: Int32
   private var isDone = false
 
+  /// What a run over records writes.
+  static let batchContents: Set = [documentFolder, manifestFileName, batchFileName, "verslag.json", "afgewezen.jsonl"]
+
+  /// - Parameter contents: the names that the run will write; what else an interrupted run's folder holds is not ours.
   /// - Throws: when something stands at the final place already, or when another run is busy there.
-  init(for finalPath: String) throws(DiskError) {
+  init(for finalPath: String, contents: Set<String> = batchContents) throws(DiskError) {
     let (parent, name) = splitPath(finalPath)
     self.finalPath = finalPath
     path = "\(parent)/.\(name).in-aanmaak"
@@ -21,7 +25,7 @@ final class StagingFolder {
     // A folder cannot be put in the place of the one that somebody stands in.
     if [".", ".."].contains(name) { throw Self.exists(finalPath) }
     try Self.demandFree(finalPath)
-    try Self.removeLeftover(path, finalPath)
+    try Self.removeLeftover(path, finalPath, contents)
     guard mkdir(path, 0o700) == 0 else {
       throw errno == EEXIST ? Self.busy(finalPath) : DiskError(.cannotCreate, path: path)
     }
@@ -40,12 +44,13 @@ final class StagingFolder {
   }
 
   /// Removes what an interrupted run left behind, and only that: a folder of ours, with nothing in it but what a run writes.
-  private static func removeLeftover(_ path: String, _ finalPath: String) throws(DiskError) {
+  private static func removeLeftover(
+    _ path: String, _ finalPath: String, _ contents: Set<String>
+  ) throws(DiskError) {
     var status = stat()
     guard lstat(path, &status) == 0 else { return }
     let isOurs = status.st_mode & S_IFMT == S_IFDIR && status.st_uid == geteuid()
-    let known: Set = [documentFolder, manifestFileName, batchFileName, "verslag.json", "afgewezen.jsonl"]
-    guard isOurs, try Folder.names(in: path).allSatisfy(known.contains) else {
+    guard isOurs, try Folder.names(in: path).allSatisfy(contents.contains) else {
       throw DiskError(
         Bilingual(
           nl: "staat op de plaats waar de run wil werken en is niet van dit programma; verplaats het eerst",

@@ -97,7 +97,7 @@ struct BatchRun {
     let rendered = ContinuousClock.now
     let batch = BatchDescription(
       instelling: inputs.register.instelling, afgegeven: inputs.afgegeven, count: tally.made, version: version,
-      dossiers: inputs.dossiers.digests, templates: inputs.templateDigests)
+      dossiers: inputs.dossiers.digests, templates: inputs.templateDigests, logos: inputs.register.logos)
     try writeManifest(of: batch, &entries, in: staging.path)
     let durations = [
       (stage: "documenten", milliseconds: start.duration(to: rendered).milliseconds),

@@ -16,13 +16,25 @@ struct RegisterFolder {
   init(_ path: String) throws(DiskError) {
     self.path = path.hasSuffix("/") && path.count > 1 ? String(path.dropLast()) : path
     let instellingFile = "\(self.path)/instelling.json"
+    let logos = Self.logos(in: self.path)
     let (instelling, problems) = RegisterReader.instelling(
-      file: instellingFile, bytes: try File.contents(of: instellingFile))
+      file: instellingFile, bytes: try File.contents(of: instellingFile), logos: logos)
     let leerbedrijvenFile = "\(self.path)/leerbedrijven.jsonl"
     let (leerbedrijven, unusable, more) = RegisterReader.leerbedrijven(
-      file: leerbedrijvenFile, bytes: try File.contents(of: leerbedrijvenFile, limit: 1 << 30))
+      file: leerbedrijvenFile, bytes: try File.contents(of: leerbedrijvenFile, limit: 1 << 30), logos: logos)
     diagnostics = problems + more
     register = instelling.map { Register(instelling: $0, leerbedrijven: leerbedrijven, unusable: unusable) }
+  }
+
+  /// Reads logos from the folder; a file that cannot be read is a mistake in the register, which names it.
+  private static func logos(in folder: String) -> LogoFolder {
+    { name in
+      do throws(DiskError) {
+        return .found(try File.contents(of: "\(folder)/\(name)", limit: 4 << 20))
+      } catch {
+        return .unusable(error.message)
+      }
+    }
   }
 
   /// The secret behind ids and salts, made once where there is none: a file that only its owner may read, and that is

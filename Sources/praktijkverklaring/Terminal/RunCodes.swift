@@ -2,7 +2,7 @@ import Diagnostics
 
 /// Codes for what goes wrong with a run as a whole: files, folders, the command line's values.
 enum RunCodes {
-  static let all = [disk, noDossiers, noSecret, changedWhileReading, interrupted, unknownCrebo, noRecords]
+  static let all = [disk, noDossiers, noSecret, changedWhileReading, interrupted, unknownCrebo, noRecords, noBrowser]
 
   static let disk = DiagnosticCode(
     "UI001", .error,
@@ -92,5 +92,18 @@ enum RunCodes {
     en: (
       "no records", "The records file has no line with content; the batch has no verklaringen.",
       "Check whether --records points at the right file."
+    ))
+
+  static let noBrowser = DiagnosticCode(
+    "UI008", .warning,
+    nl: (
+      "geen browser gevonden",
+      "`--open` opent de proefdruk met het programma `xdg-open` van het bureaublad; dat is er niet, of het vond geen browser. De proefdruk is gemaakt.",
+      "Open het genoemde bestand zelf in een browser."
+    ),
+    en: (
+      "no browser found",
+      "`--open` opens the preview with the desktop's program `xdg-open`; it is not there, or found no browser. The preview was made.",
+      "Open the file named in a browser yourself."
     ))
 }

@@ -1,0 +1,117 @@
+public import Beoordelingen
+public import Diagnostics
+public import Dossiers
+public import Manifests
+
+/// Made-up verklaringen that take a template to its limits: what a designer must have seen before a school uses it.
+public struct Samples: Sendable {
+  /// One of them, rendered.
+  public struct Document: Sendable {
+    /// Its file name without ending.
+    public let name: String
+    /// What it shows, for the list of samples.
+    public let description: Bilingual
+    public let files: [Rendition: [UInt8]]
+
+    /// Renders `verklaring`.
+    public init(
+      _ verklaring: Praktijkverklaring, name: String, description: Bilingual, _ renderer: inout VerklaringRenderer
+    ) {
+      _ = renderer.render(verklaring)
+      self.name = name
+      self.description = description
+      files = Dictionary(uniqueKeysWithValues: Rendition.allCases.map { ($0, Array(renderer[$0])) })
+    }
+  }
+
+  /// The samples by the `sleutel` of their records.
+  static let descriptions: [(name: String, text: Bilingual)] = [
+    (
+      "een",
+      Bilingual(
+        nl: "één werkproces, niets dat ontbreken kan, afgetekend in een portaal",
+        en: "one werkproces, nothing that may be missing, signed off in a portal")
+    ),
+    (
+      "tien",
+      Bilingual(
+        nl: "tien werkprocessen met de langste titels, op papier, met logo's: dit past op één A4",
+        en: "ten werkprocessen with the longest titles, on paper, with logos: this fits on one A4")
+    ),
+    (
+      "veertig",
+      Bilingual(
+        nl: "veertig werkprocessen met toelichting, digitaal ondertekend, op meer dan één pagina",
+        en: "forty werkprocessen with explanations, digitally signed, on more than one page")
+    ),
+    (
+      "namen",
+      Bilingual(
+        nl: "de langste namen, en tekens die HTML iets betekenen",
+        en: "the longest names, and characters that mean something to HTML")
+    ),
+  ]
+
+  /// The day of issue of samples.
+  public static var afgegeven: Datum { day("2026-11-20") }
+
+  /// The secret of samples and previews: known to everybody, so that nothing made with it can be given out as real.
+  public static let secret = IdentitySecret(
+    idKey: Array(repeating: 0, count: 32), saltKey: Array(repeating: 0, count: 32))
+
+  /// Renders all of them with a school's templates.
+  ///
+  /// - Parameter instelling: the school whose house style they show; the samples' own where it is nil.
+  public static func render(with templates: TemplateSet, instelling: Instelling? = nil) -> [Document] {
+    let world = SampleWorld()
+    var renderer = VerklaringRenderer(templates: templates)
+    return world.beoordelingen.enumerated().map { index, beoordeling in
+      let verklaring = Praktijkverklaring(
+        beoordeling, instelling: instelling ?? world.instelling, afgegeven: afgegeven, geheim: secret)
+      let (name, description) = descriptions[index]
+      return Document(verklaring, name: name, description: description, &renderer)
+    }
+  }
+
+  private static func day(_ text: String) -> Datum {
+    guard let day = Datum(iso: text.utf8) else { preconditionFailure("\(text) is no day") }
+    return day
+  }
+}
+
+/// The inputs of the samples, read as a school's are.
+private struct SampleWorld {
+  let instelling: Instelling
+  let beoordelingen: [GeldigeBeoordeling]
+
+  init() {
+    let logos = ["school.svg": PackageResources.school_svg, "bedrijf.svg": PackageResources.bedrijf_svg]
+    let logoFolder: LogoFolder = { name in
+      logos[name].map { .found($0) } ?? .unusable(Bilingual(nl: "is er niet", en: "is not there"))
+    }
+    let (school, problems) = RegisterReader.instelling(
+      file: "instelling.json", bytes: PackageResources.instelling_json, logos: logoFolder)
+    let register = RegisterReader.leerbedrijven(
+      file: "leerbedrijven.jsonl", bytes: PackageResources.leerbedrijven_jsonl, logos: logoFolder)
+    var xml: [UInt8]? = PackageResources.dossier_xml
+    let dossier = DossierReader().read(file: "dossier.xml") {
+      defer { xml = nil }
+      return xml
+    }
+    guard let school, register.diagnostics.isEmpty, dossier.diagnostics.isEmpty else {
+      preconditionFailure("the samples are wrong: \(problems + register.diagnostics + dossier.diagnostics)")
+    }
+    instelling = school
+    let validator = Validator(
+      samplesOf: Dossiercatalogus.joining([dossier]).catalogus,
+      register: Register(instelling: school, leerbedrijven: register.leerbedrijven), afgegeven: Samples.afgegeven)
+    let bytes = PackageResources.beoordelingen_jsonl
+    let lines = bytes.indices.split { bytes[$0] == UInt8(ascii: "\n") }
+    beoordelingen = lines.enumerated().map { index, line in
+      let range = line.startIndex..<line.endIndex
+      let (beoordeling, diagnostics) = validator.validate(RecordLine(block: bytes, range: range, number: index + 1))
+      guard let beoordeling else { preconditionFailure("a sample is wrong: \(diagnostics)") }
+      return beoordeling
+    }
+  }
+}
