@@ -21,7 +21,10 @@ def samples(tmp_path_factory):
     """The documents of the sample records."""
     folder = tmp_path_factory.mktemp("samples")
     shutil.copytree(SAMPLES / "register", folder / "register")
-    documents = generate(folder, CHECKOUT / "dossiers", folder / "register", SAMPLES / "beoordelingen.jsonl")
+    try:
+        documents = generate(folder, CHECKOUT / "dossiers", folder / "register", SAMPLES / "beoordelingen.jsonl")
+    except AssertionError as error:
+        pytest.exit(f"the program makes no documents of the samples: {error}", returncode=1)
     assert len(documents) == 240
     return documents
 

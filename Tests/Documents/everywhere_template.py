@@ -10,10 +10,12 @@ ALWAYS = ["naam", "achternaam", "geboortedatum", "kwalificatie_naam", "kwalifica
           "instelling_naam", "instelling_brin", "instelling_plaats", "afgegeven", "id", "zout", "controlegetal", "record"]
 SOMETIMES = ["voornamen", "tussenvoegsel", "geboorteplaats", "geboorteland", "praktijkopleider_functie", "ondertekenaar_naam",
              "ondertekenaar_functie", "aftekening_blad", "vervangt"]
-PLACES = """<p title="@" aria-label='@' data-x="a @ b@" class="k @" lang="@">@ <span title='@'>@@</span> <b>x@y</b> &amp;@</p>
+PLACES = """<p title="@" data-x="a @ b@">@ <span title='@'>@@</span> <b>x@y</b> &amp;@</p>
 <p><time datetime="@">@</time> <data value='@'>@</data> <abbr title="@">@</abbr> <code>@</code></p>
 <ul title="@"><li data-y='@'>@</li></ul>
-<blockquote class='@'>@</blockquote>
+<table aria-label='@'><caption>@</caption><tbody><tr><th scope="row">@</th><td title="@">@</td></tr></tbody></table>
+<figure aria-label="@"><img src="data:image/png;base64,iVBORw0KGgo=" alt="@"><figcaption>@</figcaption></figure>
+<blockquote title='@'>@</blockquote>
 """
 
 

@@ -1,6 +1,7 @@
 """Other programs' views of a document: the printed pages, a text browser, the Nu HTML checker."""
 
 import json
+import math
 import os
 import re
 import subprocess
@@ -54,8 +55,10 @@ class Screen:
         if not self.has_wrapped_cells:
             return missing_fields(document, self.text)
         text = squeezed(self.text)
-        below = uncounted(document, self.count, spaced)
-        return [shown.field for shown in uncounted(document, lambda value: count(value, text)) if shown in below]
+        doubtful = uncounted(document, lambda value: count(value, text))
+        sought = {spaced(shown.text) for shown in doubtful}
+        below = uncounted(document, lambda value: self.count(value) if value in sought else math.inf, spaced)
+        return [shown.field for shown in doubtful if shown in below]
 
     def count(self, value):
         """How often `value`, spaced, stands there; in a cell it may go on from a space on, where the cell begins."""
@@ -72,9 +75,10 @@ class Screen:
         if line + 1 == len(self.lines):
             return False
         below = self.lines[line + 1]
-        return any(self.reads(clusters[place + 1 :], line + 1, edge, [edge])
-                   for place in range(same, 0, -1) if clusters[place] == " "
-                   for edge in edges if below[edge : edge + 1] == clusters[place + 1 : place + 2])
+        broken = next((place for place in range(min(same, len(clusters) - 1), 0, -1) if clusters[place] == " "), None)
+        return broken is not None and any(
+            self.reads(clusters[broken + 1 :], line + 1, edge, [edge]) for edge in edges
+            if below[edge : edge + 1] == clusters[broken + 1 : broken + 2] and (edge == 0 or below[edge - 1] == " "))
 
 
 def columns(text):
