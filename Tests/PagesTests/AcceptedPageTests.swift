@@ -49,10 +49,28 @@ import Testing
   @Test func `the templates of the project are accepted`() throws {
     let style = try #require(Checkout.text("templates/stijl.html"))
     var template = try #require(Checkout.text("templates/verklaring.html"))
-    for (old, new) in [("{{> stijl}}", style), ("{{#kerntaken}}", "{{*kerntaken}}"), ("{{#werk", "{{*werk")] {
+    for (old, new) in [
+      ("{{> stijl}}", style), ("{{#kerntaken}}", "{{*kerntaken}}"), ("{{#werk", "{{*werk"),
+      ("{{kleur}}", "{{colour:kleur}}"),
+      ("{{accent}}", "{{colour:accent}}"), ("{{zetting}}", "{{word:zetting}}"),
+      ("{{lettertype}}", "{{word:lettertype}}"),
+      ("{{instelling_logo}}", "{{image:instelling_logo}}"), ("{{leerbedrijf_logo}}", "{{image:leerbedrijf_logo}}"),
+    ] {
       for range in template.ranges(of: old).reversed() { template.replaceSubrange(range, with: new) }
     }
     #expect(problems(template) == "")
+  }
+
+  @Test func `a word of the data is a class, and the page is looked at with each`() {
+    let body = "<p class=\"a {{word:zetting}}\">{{word:zetting}}</p>"
+    let printed = { (style: String) in problems(wholePage(style: style, body)) }
+    #expect(printed(".ruim { font-size: 2rem } .dicht { color: #333 }") == "")
+    #expect(printed(".dicht { color: #fff }").contains("SJ362"))
+    #expect(printed("@media print { .ruim { font-size: 2pt } }").contains("SJ36"))
+    // No document is both.
+    #expect(printed(".ruim { background: #000; print-color-adjust: exact; color: #fff } .dicht { color: #000 }") == "")
+    #expect(problems(wholePage("<p class=\"x{{word:zetting}}\">a</p>")).contains("SJ316"))
+    #expect(problems(wholePage("<p lang=\"{{word:zetting}}\">a</p>")).contains("SJ316"))
   }
 
   @Test func `where siblings are the same in every document, their places are known`() {

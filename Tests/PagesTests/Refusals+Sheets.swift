@@ -190,14 +190,14 @@ extension Refusal {
         v.html:2:35: fout[SJ305]: een stijl laadt niets: `url()` kan hier niet; een afbeelding is `<img>` of `<svg>`
         v.html:2:47: fout[SJ345]: `flex-direction` kan deze waarde niet hebben; hier kan: `row`
         v.html:2:71: fout[SJ345]: `letter-spacing` kan deze waarde niet hebben; hier kan: `-0.02em` tot en met `0.3em`, of `normal`
-        v.html:2:93: fout[SJ345]: `table-header-group` is alleen voor `thead` en `table-footer-group` alleen voor `tfoot`: zij veranderen de volgorde
+        v.html:2:93: fout[SJ345]: `table-header-group` is alleen voor `thead` en `header`, `table-footer-group` alleen voor `tfoot`: zij veranderen de volgorde
         """#,
       en: #"""
         v.html:2:5: error[SJ345]: `font` cannot have this value; this can be here: style, weight, size/line height and fonts: `bold 1rem/1.4 Arial, sans-serif`
         v.html:2:35: error[SJ305]: a style sheet loads nothing: `url()` cannot be used; an image is `<img>` or `<svg>`
         v.html:2:47: error[SJ345]: `flex-direction` cannot have this value; this can be here: `row`
         v.html:2:71: error[SJ345]: `letter-spacing` cannot have this value; this can be here: `-0.02em` to `0.3em`, or `normal`
-        v.html:2:93: error[SJ345]: `table-header-group` is only for `thead` and `table-footer-group` only for `tfoot`: they change the order
+        v.html:2:93: error[SJ345]: `table-header-group` is only for `thead` and `header`, `table-footer-group` only for `tfoot`: they change the order
         """#),
     Refusal(
       style:

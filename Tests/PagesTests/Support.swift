@@ -2,7 +2,7 @@ import Diagnostics
 import Pages
 
 /// A page from a template in the manner of the module Templates, which these tests do without: `{{naam}}` is a text,
-/// `{{image:logo}}` an image, `{{colour:kleur}}` a colour; `{{#a}}` begins a condition, `{{*a}}` a list.
+/// `{{image:logo}}` an image, `{{colour:kleur}}` a colour, `{{word:zetting}}` the word `ruim` or `dicht`; `{{#a}}` begins a condition, `{{*a}}` a list.
 func page(_ template: String) -> PageSource {
   let input = Array(template.utf8)
   var bytes: [UInt8] = []
@@ -31,7 +31,12 @@ func page(_ template: String) -> PageSource {
     default:
       let parts = tag.split(separator: ":")
       let kind: PageSource.Value.Kind =
-        parts.first == "image" ? .image : parts.first == "colour" ? .colour(leastContrastWithWhite: 4.5) : .text
+        switch parts.first {
+        case "image": .image
+        case "colour": .colour(leastContrastWithWhite: 4.5)
+        case "word": .word(["ruim", "dicht"])
+        default: .text
+        }
       values.append(PageSource.Value(offset: bytes.count, name: String(parts.last ?? ""), kind: kind))
       bytes += [0xEF, 0xBF, 0xBC]
       offsets += [index, index, index]
