@@ -27,13 +27,13 @@ release: packages ## Build for use: .build/release/praktijkverklaring
 bench: packages ## Speed and memory beside a Python script that does the same (N=number of records)
 	Tests/Benchmarks/bench.sh $(N)
 
-fuzz: packages ## Feed made-up bytes to what reads other people's (T=xml|template|manifest|record, S=seconds)
+fuzz: packages ## Feed made-up bytes to what reads other people's (T=xml|template|page|logo|manifest|record, S=seconds)
 	Tests/Fuzz/run.sh $(or $(S),20) $(T)
 
 format: ## Lay the Swift code out
 	swift format --in-place --recursive Sources Tests Package.swift
 
-docs: build ## Make docs/codes.md and docs/beoordeling.schema.json anew from the program
+docs: build ## Make what the program knows in docs/ anew: codes, schema, the manuals of templates
 	@Scripts/make-docs.sh $(PROGRAM) docs
 
 packages:

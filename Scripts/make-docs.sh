@@ -16,3 +16,5 @@ write() {
 trap 'rm -f "$folder/.draft"' EXIT
 write codes.md explain --all --lang en
 write beoordeling.schema.json schema
+write templates.md template names --lang en
+write sjablonen.md template names --lang nl

@@ -27,6 +27,8 @@ public struct Template: Sendable {
     public let diagnostics: [Diagnostic]
     /// Every use of a known name, in the order in which documents show them; partials as often as they are used.
     public let uses: [NameUse]
+    /// The names of the partials that it uses, directly or by way of another.
+    public let partials: Set<String>
     /// The whole page as the template writes it, for checks of the page itself; of plain text it is empty.
     public let outline: TemplateOutline
   }
@@ -41,6 +43,7 @@ public struct Template: Sendable {
     return Compilation(
       template: program.map { Template(shape: shape, kind: kind, program: $0) },
       diagnostics: compiler.problems.sorted(), uses: compiler.uses,
+      partials: compiler.usedPartials,
       outline: compiler.outline.finished(compiler.sources))
   }
 }

@@ -38,6 +38,8 @@ struct TemplateCompiler {
   private var loaded: [String: Int] = [:]
   private var size = 0
 
+  var usedPartials: Set<String> { Set(loaded.keys) }
+
   init(kind: OutputKind, shape: Shape, partials: [String: TemplateSource]) {
     self.kind = kind
     self.partials = partials

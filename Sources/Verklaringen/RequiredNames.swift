@@ -23,13 +23,16 @@ enum RequiredNames {
     "ondertekenaar_functie", "vervangt", "instelling_tekst",
   ]
 
-  /// What a page shows where it is so: room for the pen.
-  static let onPage = ["aftekening_papier"]
+  /// What a page has: room for the pen where it is signed on paper, and its record, so that a page that a browser saved
+  /// anew still proves what it says.
+  static let onPage = ["aftekening_papier", "record"]
 
-  /// The names that a template does not show as it must: where readers see it, not in an attribute. Only the salt may
-  /// stand in one, for it is there to be hashed.
+  /// What is there to be hashed or read by programs, so that it may stand in an attribute.
+  static let forPrograms: Set = ["zout", "record"]
+
+  /// The names that a template does not show as it must: where readers see it, not in an attribute.
   static func missing(in uses: [NameUse], of kind: OutputKind) -> [String] {
-    let seen = uses.filter { $0.isInText || $0.path == ["zout"] }
+    let seen = uses.filter { $0.isInText || forPrograms.contains($0.path.joined(separator: ".")) }
     let shown = Set(seen.filter { $0.role != .inverted }.map { $0.path.joined(separator: ".") })
     let alwaysShown = Set(
       seen.filter { $0.role == .variable && !$0.isConditional }.map { $0.path.joined(separator: ".") })

@@ -23,8 +23,16 @@ public enum TemplateManual {
     text += words.heading(nl: "De pagina", en: "The page") + words.pageIntroduction
     text += words.list(PageVocabulary.elements) + words.attributes(PageVocabulary.attributes)
     text += words.heading(nl: "Het stijlblad", en: "The style sheet") + words.styleIntroduction
-    return text + words.properties(PageVocabulary.properties)
+    text += words.properties(PageVocabulary.properties)
+    text += words.colours(PageVocabulary.colours)
+    text += words.heading(nl: "Papier", en: "Paper") + words.paperIntroduction
+    text += words.properties(PageVocabulary.pageProperties) + words.marginsIntroduction(PageVocabulary.marginPlaces)
+    return text + words.properties(PageVocabulary.marginProperties).droppingLastLineFeed
   }
+}
+
+extension String {
+  fileprivate var droppingLastLineFeed: String { hasSuffix("\n") ? String(dropLast()) : self }
 }
 
 /// The words of the manual in one language.
@@ -42,7 +50,7 @@ private struct ManualWords {
       + "\n| --- | --- | --- | --- |\n"
     for field in shape.fields {
       text +=
-        "| `\(field.name)` | \(kind(field.kind)) | \(field.description[language]) | \(demand(path + field.name)) |\n"
+        "| `\(field.name)` | \(kind(field.kind)) | \(cell(field.description[language])) | \(demand(path + field.name)) |\n"
     }
     return text + "\n"
   }
@@ -85,11 +93,27 @@ private struct ManualWords {
   func properties(_ properties: [(name: String, values: Bilingual)]) -> String {
     var text = word(nl: "| eigenschap | waarden |", en: "| property | values |") + "\n| --- | --- |\n"
     for property in properties { text += "| `\(property.name)` | \(cell(property.values[language])) |\n" }
-    return text
+    return text + "\n"
+  }
+
+  func colours(_ names: [String]) -> String {
+    word(nl: "Kleuren zijn `#rgb`, `#rrggbb`, ", en: "Colours are `#rgb`, `#rrggbb`, ") + list(names)
+  }
+
+  func marginsIntroduction(_ places: [String]) -> String {
+    word(nl: "In de marge zijn er de vakken ", en: "The margin has the places ")
+      + places.map { "`@\($0)`" }.joined(separator: ", ")
+      + word(nl: ". Daarin kan:\n\n", en: ". They can have:\n\n")
+  }
+
+  var paperIntroduction: String {
+    word(
+      nl: "`@page`, of `@page :first` voor de eerste pagina, kan:\n\n",
+      en: "`@page`, or `@page :first` for the first page, can have:\n\n")
   }
 
   private func cell(_ text: String) -> String {
-    text.split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|")
+    text.replacing("|", with: "\\|").replacing("<", with: "&lt;")
   }
 
   var introduction: String {
@@ -127,13 +151,13 @@ private struct ManualWords {
   var namesIntroduction: String {
     word(
       nl: """
-        Wat getoond moet worden, staat in de tekst: niet in een attribuut, niet alleen in `<title>`. Alleen het zout mag in een attribuut staan. Wat altijd getoond wordt, staat buiten elke sectie die kan wegvallen.
+        Wat getoond moet worden, staat in de tekst: niet in een attribuut, niet alleen in `<title>`. Alleen `zout` en `record` mogen in een attribuut staan. Wat altijd getoond wordt, staat buiten elke sectie die kan wegvallen.
         Een kleur staat in het stijlblad als eigen variabele (`:root { --kleur: {{kleur}}; }`), een afbeelding is de hele `src` van een `<img>`.
 
 
         """,
       en: """
-        What must be shown stands in the text: not in an attribute, not in `<title>` alone. Only the salt may stand in an attribute. What is always shown stands outside any section that may be left out.
+        What must be shown stands in the text: not in an attribute, not in `<title>` alone. Only `zout` and `record` may stand in an attribute. What is always shown stands outside any section that may be left out.
         A colour stands in the style sheet as a custom property (`:root { --kleur: {{kleur}}; }`), an image is the whole `src` of an `<img>`.
 
 
@@ -157,13 +181,13 @@ private struct ManualWords {
   var styleIntroduction: String {
     word(
       nl: """
-        Stijl staat in `<style>`. Selectors bestaan uit namen van elementen, `.klasse`, `#id`, `*`, `:root`, `:first-child`, `:last-child` en `:nth-child()`, met een spatie of `>` ertussen. `@media` kent `print`, `screen` en de breedte; `@page` kent formaat, marges en, in de margevakken, paginanummers. Wat zichtbaar is hangt niet van het medium af. Tekst heeft minstens 4,5 op 1 contrast met haar achtergrond, en op papier telt een achtergrond alleen met `print-color-adjust: exact`.
+        Stijl staat in `<style>`. Selectors bestaan uit namen van elementen, `.klasse`, `#id`, `*`, `:root`, `:first-child`, `:last-child` en `:nth-child()`, met een spatie of `>` ertussen. `@media` kent `print`, `screen` en de breedte. Wat zichtbaar is hangt niet van het medium af. Tekst heeft minstens 4,5 op 1 contrast met haar achtergrond, en op papier telt een achtergrond alleen met `print-color-adjust: exact`.
         Deze eigenschappen kunnen:
 
 
         """,
       en: """
-        Style stands in `<style>`. Selectors are made of names of elements, `.class`, `#id`, `*`, `:root`, `:first-child`, `:last-child` and `:nth-child()`, with a space or `>` between them. `@media` knows `print`, `screen` and the width; `@page` knows size, margins and, in its margin boxes, page numbers. What is visible does not depend on the medium. Text has a contrast of at least 4.5 to 1 with its background, and on paper a background counts only with `print-color-adjust: exact`.
+        Style stands in `<style>`. Selectors are made of names of elements, `.class`, `#id`, `*`, `:root`, `:first-child`, `:last-child` and `:nth-child()`, with a space or `>` between them. `@media` knows `print`, `screen` and the width. What is visible does not depend on the medium. Text has a contrast of at least 4.5 to 1 with its background, and on paper a background counts only with `print-color-adjust: exact`.
         These properties can be used:
 
 

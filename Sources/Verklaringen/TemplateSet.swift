@@ -41,7 +41,14 @@ public struct TemplateSet: Sendable {
     let source = TemplateSource(file: "\(folder)/\(name)", bytes: bytes)
     let compilation = Template.compile(source, kind: kind, shape: VerklaringFields.all.shape, partials: partials)
     let page = kind == .html ? pageProblems(of: compilation) : []
-    let problems = compilation.diagnostics + page
+    let unused = partials.filter { !compilation.partials.contains($0.key) }.map(\.value.file).sorted().map { file in
+      Diagnostic(
+        TemplateSetCodes.unusedPartial, at: Place(file: file),
+        Bilingual(
+          nl: "geen sjabloon gebruikt dit bestand; het is niet nagekeken",
+          en: "no template uses this file; it was not looked at"))
+    }
+    let problems = compilation.diagnostics + page + unused
     // What a broken template shows cannot be told.
     guard let template = compilation.template else { return (nil, problems) }
     let missing = RequiredNames.missing(in: compilation.uses, of: kind).map { name in
@@ -68,7 +75,7 @@ public struct TemplateSet: Sendable {
 
 /// Codes for a folder of templates as a whole.
 public enum TemplateSetCodes {
-  public static let all = [missingFile, RequiredNames.code]
+  public static let all = [missingFile, RequiredNames.code, unusedPartial]
 
   static let missingFile = DiagnosticCode(
     "SJ201", .error,
@@ -81,5 +88,18 @@ public enum TemplateSetCodes {
       "template file is missing",
       "A template folder has verklaring.html for the page and verklaring.txt for the text.",
       "Put the file in the folder; the program's own folder `templates` is an example."
+    ))
+
+  static let unusedPartial = DiagnosticCode(
+    "SJ203", .warning,
+    nl: (
+      "deelsjabloon wordt niet gebruikt",
+      "Een bestand in de map dat geen `{{> naam}}` noemt, staat op geen enkel document. Vaak is de naam in de tag of van het bestand een andere dan bedoeld.",
+      "Gebruik het met `{{> naam}}`, of haal het uit de map."
+    ),
+    en: (
+      "partial is not used",
+      "A file in the folder that no `{{> name}}` names is on no document. Often the name in the tag or of the file is another than was meant.",
+      "Use it with `{{> name}}`, or take it out of the folder."
     ))
 }

@@ -34,6 +34,18 @@ struct BuiltInTemplateTests {
     #expect(diagnostics.isEmpty)
   }
 
+  @Test("A partial that nothing uses is a warning")
+  func unusedPartial() {
+    var files = BuiltInTemplates.files
+    files["voet.html"] = Array("<p>{{niets}}</p>".utf8)
+    let (set, diagnostics) = TemplateSet.compile(folder: "mijn", files: files)
+    #expect(set != nil)
+    #expect(
+      diagnostics.map { $0.text(in: .nl) } == [
+        "mijn/voet.html: waarschuwing[SJ203]: geen sjabloon gebruikt dit bestand; het is niet nagekeken\n"
+      ])
+  }
+
   @Test("A folder without one of the two files says which")
   func missingFile() {
     var files = BuiltInTemplates.files

@@ -7,12 +7,14 @@ import Verklaringen
 
 /// What is fed with made-up bytes. Nothing may crash or trap, and what must always hold is demanded.
 enum FuzzTarget: String, CaseIterable {
-  case xml, template, manifest, record
+  case xml, template, page, logo, manifest, record
 
   func run(_ bytes: [UInt8]) {
     switch self {
     case .xml: Self.readDossiers(bytes)
     case .template: Self.compileTemplate(bytes)
+    case .page: Self.checkPage(bytes)
+    case .logo: Self.readLogo(bytes)
     case .manifest: Self.readManifest(bytes)
     case .record: Self.validateRecord(bytes)
     }
@@ -43,6 +45,21 @@ enum FuzzTarget: String, CaseIterable {
       guard case .html = kind else { continue }
       precondition(!String(decoding: page.bytes, as: UTF8.self).utf8.contains("<x y".utf8), "a value became markup")
     }
+  }
+
+  private static func checkPage(_ bytes: [UInt8]) {
+    var files = BuiltInTemplates.files
+    files["verklaring.html"] = bytes
+    let (set, diagnostics) = TemplateSet.compile(folder: "t", files: files)
+    precondition((set == nil) == diagnostics.contains(where: \.isError))
+    for diagnostic in diagnostics { _ = diagnostic.text(in: .nl) }
+  }
+
+  private static func readLogo(_ bytes: [UInt8]) {
+    let text = #"{"brin":"99ZZ","naam":"ROC","plaats":"Stad","huisstijl":{"logo":"l"}}"#
+    let (school, diagnostics) = RegisterReader.instelling(file: "i", bytes: Array(text.utf8)) { _ in .found(bytes) }
+    precondition((school == nil) == !diagnostics.isEmpty)
+    if let logo = school?.huisstijl.logo { precondition(logo.bytes == bytes, "a logo was changed") }
   }
 
   private static func readManifest(_ bytes: [UInt8]) {
