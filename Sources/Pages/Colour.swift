@@ -21,6 +21,23 @@ public struct Colour: Sendable, Hashable {
     self.init(red: digits[0] << 4 | digits[1], green: digits[2] << 4 | digits[3], blue: digits[4] << 4 | digits[5])
   }
 
+  /// As it is written: `#rrggbb`.
+  public var hexadecimal: String {
+    "#" + [red, green, blue].map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+  }
+
+  /// The nearest darker shade that has at least this contrast with white.
+  public func darkened(toContrastWithWhite least: Double) -> Colour {
+    var parts = 256
+    var shade = self
+    while parts > 0, shade.contrast(with: .white) < least {
+      parts -= 1
+      let scaled = [red, green, blue].map { UInt8(Int($0) * parts / 256) }
+      shade = Colour(red: scaled[0], green: scaled[1], blue: scaled[2])
+    }
+    return shade
+  }
+
   /// The relative luminance of WCAG 2.1: 0 for black, 1 for white.
   public var luminance: Double {
     0.2126 * Self.linear(red) + 0.7152 * Self.linear(green) + 0.0722 * Self.linear(blue)

@@ -29,7 +29,7 @@ public struct Template: Sendable {
     public let uses: [NameUse]
     /// The names of the partials that it uses, directly or by way of another.
     public let partials: Set<String>
-    /// The whole page as the template writes it, for checks of the page itself; of plain text it is empty.
+    /// The whole document as the template writes it, for checks of the document itself.
     public let outline: TemplateOutline
   }
 

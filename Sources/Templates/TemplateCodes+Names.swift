@@ -11,8 +11,8 @@ extension TemplateCodes {
       en: "Documents have no value of this name. Mustache would leave an empty spot; here it is an error, "
         + "so that no document lacks anything."),
     remedy: Bilingual(
-      nl: "Verbeter de naam. De sjablonen van het programma zelf (map templates) gebruiken ze bijna allemaal.",
-      en: "Correct the name. The program's own templates (folder templates) use nearly all of them.")
+      nl: "Verbeter de naam; `praktijkverklaring template names` noemt ze allemaal.",
+      en: "Correct the name; `praktijkverklaring template names` lists them all.")
   )
 
   public static let outerName = DiagnosticCode(

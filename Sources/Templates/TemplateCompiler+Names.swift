@@ -98,6 +98,11 @@ extension TemplateCompiler {
     }
   }
 
+  /// The lists around this point, then the name.
+  func path(to name: String) -> [String] {
+    scopes.compactMap(\.list?.tag.name) + [name]
+  }
+
   private func use(of tag: Tag, in source: Int) -> NameUse {
     let role: NameUse.Role =
       switch tag.kind {
@@ -105,9 +110,8 @@ extension TemplateCompiler {
       case .inverted: .inverted
       default: .variable
       }
-    let path = scopes.compactMap(\.list?.tag.name) + [tag.name]
     return NameUse(
-      path: path, role: role, isConditional: conditions > 0, isInText: kind != .html || tokenizer.state == .data,
+      path: path(to: tag.name), role: role, conditions: conditions, isInText: kind != .html || tokenizer.state == .data,
       place: place(of: tag, in: source))
   }
 }

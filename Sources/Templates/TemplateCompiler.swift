@@ -27,8 +27,8 @@ struct TemplateCompiler {
   var uses: [NameUse] = []
   var scopes: [Scope]
   var inclusions: [Inclusion] = []
-  /// How many sections are open that not every document shows.
-  var conditions = 0
+  /// The open sections that not every document shows, as `NameUse` tells them.
+  var conditions: [String] = []
   var assembler = Assembler()
   var outline = TemplateOutline()
   var tokenizer = HTMLTokenizer()
@@ -73,10 +73,10 @@ struct TemplateCompiler {
 
   private mutating func compileLiteral(_ range: Range<Int>, in source: Int) {
     let bytes = sources[source].bytes[range]
+    outline.append(bytes, at: SourceOffset(source: source, offset: range.lowerBound), inclusions)
     switch kind {
     case .html:
       readHTML(range, in: source)
-      outline.append(bytes, at: SourceOffset(source: source, offset: range.lowerBound), inclusions)
       assembler.appendLiteral(bytes)
     case .text(.some): assembler.appendWrappedLiteral(bytes)
     case .text(nil): assembler.appendLiteral(bytes)
@@ -130,16 +130,16 @@ extension TemplateCompiler {
       compile(section.body, in: source)
     case _ where isInverted:
       let jump = assembler.appendJump(.skipIf(field: index, target: 0))
-      conditions += 1
+      conditions.append("^" + path(to: section.opening.name).joined(separator: "."))
       compile(section.body, in: source)
-      conditions -= 1
+      conditions.removeLast()
       assembler.land(jump)
     case .optionalText, .optionalImage, .flag:
       let jump = assembler.appendJump(.skipUnless(field: index, target: 0))
       scopes[scopes.count - 1].present.append(field.index)
-      conditions += 1
+      conditions.append(path(to: section.opening.name).joined(separator: "."))
       compile(section.body, in: source)
-      conditions -= 1
+      conditions.removeLast()
       scopes[scopes.count - 1].present.removeLast()
       assembler.land(jump)
     case .list(let shape):

@@ -1,8 +1,8 @@
 public import Diagnostics
 
-/// A page as its template writes it, with its partials in place: every section is there once, also inverted ones, and
-/// every value is a placeholder. What must hold of all pages can be looked for in it; each byte knows where it stands in
-/// the template's files.
+/// A document as its template writes it, with its partials in place: every section is there once, also inverted ones, and
+/// every value is a placeholder. What must hold of all documents can be looked for in it; each byte knows where it stands
+/// in the template's files.
 public struct TemplateOutline: Sendable {
   /// The text in UTF-8 with LF line ends; a value is one U+FFFC, three bytes.
   public private(set) var bytes: [UInt8] = []

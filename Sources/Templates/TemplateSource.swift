@@ -30,8 +30,9 @@ public struct NameUse: Sendable, Hashable {
   /// The lists around it from the outside in, then the name itself: `["kerntaken", "titel"]`.
   public let path: [String]
   public let role: Role
-  /// Whether it stands in a section that not every document shows: of an optional value or a flag, or an inverted one.
-  public let isConditional: Bool
+  /// The sections around it that not every document shows, from the outside in: the path of an optional value or a flag
+  /// (`kerntaken.toelichting`), with `^` before it where the section is inverted.
+  public let conditions: [String]
   /// Whether it stands where readers see it: in plain text, or between the tags of a page's body, not in an attribute.
   public let isInText: Bool
   public let place: Place

@@ -61,7 +61,7 @@ public struct BatchDescription: Sendable {
   private var huisstijl: JSONValue {
     let huisstijl = instelling.huisstijl
     var members: [String: JSONValue] = [
-      "accent": .string(huisstijl.accent.description), "kleur": .string(huisstijl.kleur.description),
+      "accent": .string(huisstijl.accent.hexadecimal), "kleur": .string(huisstijl.kleur.hexadecimal),
       "lettertype": .string(huisstijl.lettertype.rawValue),
     ]
     members["logo"] = huisstijl.logo.map { .object(["sha256": .string($0.digest.hexadecimal)]) }
@@ -91,16 +91,5 @@ extension BatchDescription {
       return nil
     }
     return isKnownFormat ? found : nil
-  }
-}
-
-extension Colour {
-  /// As it is written in a house style: `#rrggbb`.
-  fileprivate var description: String {
-    "#"
-      + [red, green, blue].map { part in
-        let digits = String(part, radix: 16)
-        return digits.count == 1 ? "0\(digits)" : digits
-      }.joined()
   }
 }

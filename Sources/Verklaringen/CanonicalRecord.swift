@@ -6,6 +6,8 @@ import Manifests
 extension Praktijkverklaring {
   /// The name and version of the record's format.
   public static let recordFormat = "praktijkverklaring/1"
+  /// That of the record of a preview, which nobody can mistake for the other.
+  static let proofFormat = "praktijkverklaring-proefdruk/1"
 
   /// Writes `<id>.json`: everything that the page and the text say, in one object, in canonical form (RFC 8785).
   func writeRecord(to writer: inout CanonicalWriter) {
@@ -28,7 +30,7 @@ extension Praktijkverklaring {
         writer.date(beoordeling.bpv.van, &buffer)
       }
       writer.key("formaat")
-      writer.string(Self.recordFormat)
+      writer.string(isProof ? Self.proofFormat : Self.recordFormat)
       writer.key("id")
       writer.text(&buffer) { id.append(to: &$0) }
       writer.key("instelling")

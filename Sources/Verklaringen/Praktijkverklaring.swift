@@ -13,8 +13,21 @@ public struct Praktijkverklaring: Sendable {
   public let instelling: Instelling
   /// The day of issue.
   public let afgegeven: Datum
+  /// Whether this is a preview, made with a secret that everybody knows.
+  let isProof: Bool
 
   public init(_ beoordeling: GeldigeBeoordeling, instelling: Instelling, afgegeven: Datum, geheim: IdentitySecret) {
+    self.init(beoordeling, instelling: instelling, afgegeven: afgegeven, geheim: geheim, isProof: false)
+  }
+
+  /// A preview, to look at: it says so in its title, and its record has a format of its own.
+  public init(proofOf beoordeling: GeldigeBeoordeling, instelling: Instelling, afgegeven: Datum) {
+    self.init(beoordeling, instelling: instelling, afgegeven: afgegeven, geheim: Samples.secret, isProof: true)
+  }
+
+  private init(
+    _ beoordeling: GeldigeBeoordeling, instelling: Instelling, afgegeven: Datum, geheim: IdentitySecret, isProof: Bool
+  ) {
     let id = geheim.id(
       issuer: instelling.brin.description, key: beoordeling.sleutel.utf8, replaced: beoordeling.vervangt)
     self.id = id
@@ -22,16 +35,11 @@ public struct Praktijkverklaring: Sendable {
     self.beoordeling = beoordeling
     self.instelling = instelling
     self.afgegeven = afgegeven
+    self.isProof = isProof
   }
 
   /// Whether the practice training was still going on when the verklaring was given: its end is then printed as planned.
   var isEindeGepland: Bool { beoordeling.bpv.tot > afgegeven }
-
-  /// Whether so little is on the verklaring that it fits on one A4 in large type; found by trying what a page holds.
-  var isShort: Bool {
-    let aangetoond = beoordeling.aangetoond
-    return aangetoond.count <= 4 && aangetoond.reduce(0) { $0 + ($1.toelichting?.utf8.count ?? 0) } <= 200
-  }
 
   /// The werkprocessen that were shown, under their kerntaken, in dossier order.
   func forEachKerntaak(_ body: (Kerntaak, ArraySlice<GeldigeBeoordeling.AangetoondWerkproces>) -> Void) {

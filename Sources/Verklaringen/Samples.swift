@@ -29,14 +29,14 @@ public struct Samples: Sendable {
     (
       "een",
       Bilingual(
-        nl: "één werkproces, niets dat ontbreken kan, afgetekend in een portaal",
-        en: "one werkproces, nothing that may be missing, signed off in a portal")
+        nl: "één werkproces, alleen wat verplicht is, afgetekend in een portaal",
+        en: "one werkproces, only what is required, signed off in a portal")
     ),
     (
       "tien",
       Bilingual(
-        nl: "tien werkprocessen met de langste titels, op papier, met logo's: dit past op één A4",
-        en: "ten werkprocessen with the longest titles, on paper, with logos: this fits on one A4")
+        nl: "tien werkprocessen met de langste titels, op papier, met logo's: dit hoort op één A4 te passen",
+        en: "ten werkprocessen with the longest titles, on paper, with logos: this should fit on one A4")
     ),
     (
       "veertig",
@@ -55,8 +55,8 @@ public struct Samples: Sendable {
   /// The day of issue of samples.
   public static var afgegeven: Datum { day("2026-11-20") }
 
-  /// The secret of samples and previews: known to everybody, so that nothing made with it can be given out as real.
-  public static let secret = IdentitySecret(
+  /// The secret of samples and previews, known to everybody.
+  static let secret = IdentitySecret(
     idKey: Array(repeating: 0, count: 32), saltKey: Array(repeating: 0, count: 32))
 
   /// Renders all of them with a school's templates.
@@ -67,7 +67,7 @@ public struct Samples: Sendable {
     var renderer = VerklaringRenderer(templates: templates)
     return world.beoordelingen.enumerated().map { index, beoordeling in
       let verklaring = Praktijkverklaring(
-        beoordeling, instelling: instelling ?? world.instelling, afgegeven: afgegeven, geheim: secret)
+        proofOf: beoordeling, instelling: instelling ?? world.instelling, afgegeven: afgegeven)
       let (name, description) = descriptions[index]
       return Document(verklaring, name: name, description: description, &renderer)
     }

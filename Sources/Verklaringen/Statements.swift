@@ -6,6 +6,8 @@ import Manifests
 /// Plain Dutch (language level B1): the reader is an employer, or somebody without a startkwalificatie.
 enum Statements {
   static let document: StaticString = "Praktijkverklaring"
+  /// The title of a preview: it looks like the document in all but this.
+  static let proof: StaticString = "Praktijkverklaring (proefdruk)"
   static let onderdeel: StaticString = "onderdeel van de mbo-verklaring"
   static let geenDiploma: StaticString = "Deze praktijkverklaring is geen diploma en geen certificaat."
 
@@ -21,15 +23,18 @@ enum Statements {
 }
 
 extension Praktijkverklaring {
-  /// Appends how this verklaring can be checked.
+  /// Appends how this verklaring can be checked: first by asking, then by a number.
   func appendControle(to text: inout [UInt8]) {
-    text.append(contentsOf: "Vraag de houder om het bestand ".utf8)
+    text.append(
+      contentsOf: """
+        Twijfelt u? Bel of mail de school en noem het id. Zelf controleren kan ook. Vraag de houder om het bestand\u{20}
+        """.utf8)
     id.append(to: &text)
     text.append(
       contentsOf: """
-        .json. Bereken de SHA-256 van dat bestand: op Windows met certutil -hashfile, op macOS met shasum -a 256, op \
-        Linux met sha256sum. Is de uitkomst gelijk aan het controlegetal? Vraag dan de school of zij deze verklaring \
-        heeft afgegeven. Controleer ook of de persoon voor u deze persoon is.
+        .json en bereken daarvan de SHA-256 (Windows: certutil -hashfile BESTAND SHA256, macOS: shasum -a 256 BESTAND, \
+        Linux: sha256sum BESTAND). Komt het controlegetal eruit (spaties tellen niet mee), dan is de inhoud niet \
+        veranderd. Kijk ook of de persoon voor u deze persoon is.
         """.utf8)
   }
 }

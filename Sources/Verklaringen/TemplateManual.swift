@@ -27,12 +27,8 @@ public enum TemplateManual {
     text += words.colours(PageVocabulary.colours)
     text += words.heading(nl: "Papier", en: "Paper") + words.paperIntroduction
     text += words.properties(PageVocabulary.pageProperties) + words.marginsIntroduction(PageVocabulary.marginPlaces)
-    return text + words.properties(PageVocabulary.marginProperties).droppingLastLineFeed
+    return text + words.properties(PageVocabulary.marginProperties)
   }
-}
-
-extension String {
-  fileprivate var droppingLastLineFeed: String { hasSuffix("\n") ? String(dropLast()) : self }
 }
 
 /// The words of the manual in one language.
@@ -70,7 +66,9 @@ private struct ManualWords {
   private func demand(_ path: String) -> String {
     if RequiredNames.always.contains(path) { return word(nl: "altijd", en: "always") }
     if RequiredNames.whenThere.contains(path) { return word(nl: "als het er is", en: "where it is there") }
-    if RequiredNames.onPage.contains(path) { return word(nl: "op de pagina", en: "on the page") }
+    if RequiredNames.onPage.contains(path) || RequiredNames.places.contains(path) {
+      return word(nl: "op de pagina", en: "on the page")
+    }
     return ""
   }
 
@@ -151,13 +149,13 @@ private struct ManualWords {
   var namesIntroduction: String {
     word(
       nl: """
-        Wat getoond moet worden, staat in de tekst: niet in een attribuut, niet alleen in `<title>`. Alleen `zout` en `record` mogen in een attribuut staan. Wat altijd getoond wordt, staat buiten elke sectie die kan wegvallen.
+        Wat getoond moet worden, staat in de tekst: niet in een attribuut, niet alleen in `<title>`. Alleen `zout` en `record` tellen ook als getoond als zij in een attribuut staan. Wat altijd getoond wordt, staat buiten elke sectie die kan wegvallen.
         Een kleur staat in het stijlblad als eigen variabele (`:root { --kleur: {{kleur}}; }`), een afbeelding is de hele `src` van een `<img>`.
 
 
         """,
       en: """
-        What must be shown stands in the text: not in an attribute, not in `<title>` alone. Only `zout` and `record` may stand in an attribute. What is always shown stands outside any section that may be left out.
+        What must be shown stands in the text: not in an attribute, not in `<title>` alone. Only `zout` and `record` also count as shown where they stand in an attribute. What is always shown stands outside any section that may be left out.
         A colour stands in the style sheet as a custom property (`:root { --kleur: {{kleur}}; }`), an image is the whole `src` of an `<img>`.
 
 

@@ -22,13 +22,18 @@ public struct TemplateSet: Sendable {
   ) -> (TemplateSet?, [Diagnostic]) {
     let html = compile(htmlFile, .html, ending: ".html", folder, files)
     let txt = compile(txtFile, .text(width: textWidth), ending: ".txt", folder, files)
-    let set = html.0.flatMap { html in txt.0.map { TemplateSet(html: html, txt: $0) } }
-    return (set, html.1 + txt.1)
+    var problems = html.diagnostics + txt.diagnostics
+    guard let page = html.compilation?.template, let text = txt.compilation?.template,
+      let htmlCompilation = html.compilation, let txtCompilation = txt.compilation
+    else { return (nil, problems) }
+    problems += SameEverywhere.problems(
+      html: htmlCompilation, txt: txtCompilation, files: ("\(folder)/\(htmlFile)", "\(folder)/\(txtFile)"))
+    return (problems.contains(where: \.isError) ? nil : TemplateSet(html: page, txt: text), problems)
   }
 
   private static func compile(
     _ name: String, _ kind: OutputKind, ending: String, _ folder: String, _ files: [String: [UInt8]]
-  ) -> (Template?, [Diagnostic]) {
+  ) -> (compilation: Template.Compilation?, diagnostics: [Diagnostic]) {
     guard let bytes = files[name] else {
       let message = Bilingual(
         nl: "de map met sjablonen heeft geen \(name)", en: "the template folder has no \(name)")
@@ -40,28 +45,20 @@ public struct TemplateSet: Sendable {
     }
     let source = TemplateSource(file: "\(folder)/\(name)", bytes: bytes)
     let compilation = Template.compile(source, kind: kind, shape: VerklaringFields.all.shape, partials: partials)
-    let page = kind == .html ? pageProblems(of: compilation) : []
-    let unused = partials.filter { !compilation.partials.contains($0.key) }.map(\.value.file).sorted().map { file in
+    var problems = compilation.diagnostics
+    if kind == .html { problems += pageProblems(of: compilation) }
+    // What a broken template shows cannot be told.
+    if compilation.template != nil {
+      problems += RequiredNames.missing(in: compilation, of: kind).map { $0.diagnostic(in: source.file) }
+    }
+    problems += partials.filter { !compilation.partials.contains($0.key) }.map { partial in
       Diagnostic(
-        TemplateSetCodes.unusedPartial, at: Place(file: file),
+        TemplateSetCodes.unusedPartial, at: Place(file: partial.value.file),
         Bilingual(
           nl: "geen sjabloon gebruikt dit bestand; het is niet nagekeken",
           en: "no template uses this file; it was not looked at"))
     }
-    let problems = compilation.diagnostics + page + unused
-    // What a broken template shows cannot be told.
-    guard let template = compilation.template else { return (nil, problems) }
-    let missing = RequiredNames.missing(in: compilation.uses, of: kind).map { name in
-      let isOptional = !RequiredNames.always.contains(name)
-      return Diagnostic(
-        RequiredNames.code, at: Place(file: source.file, line: 1, column: 1),
-        Bilingual(
-          nl: isOptional
-            ? "`\(name)` wordt nergens getoond" : "`\(name)` wordt niet op elke verklaring getoond",
-          en: isOptional ? "`\(name)` is shown nowhere" : "`\(name)` is not shown on every verklaring"))
-    }
-    let all = problems + missing
-    return (all.contains(where: \.isError) ? nil : template, all)
+    return (compilation, problems.sortedByPlace(first: source.file))
   }
 
   /// What is wrong with the page as a page: what is hidden, loaded, unreadable or inaccessible.
@@ -73,21 +70,61 @@ public struct TemplateSet: Sendable {
   }
 }
 
+extension RequiredNames.Missing {
+  fileprivate func diagnostic(in file: String) -> Diagnostic {
+    let isOptional = !RequiredNames.always.contains(name) && !RequiredNames.onPage.contains(name)
+    let message = Bilingual(
+      nl: isOptional
+        ? "`\(name)` wordt niet getoond op elke verklaring die het heeft"
+        : "`\(name)` wordt niet op elke verklaring getoond",
+      en: isOptional
+        ? "`\(name)` is not shown on every verklaring that has it" : "`\(name)` is not shown on every verklaring")
+    if RequiredNames.places.contains(name) {
+      return Diagnostic(
+        RequiredNames.code, at: Place(file: file, line: 1, column: 1),
+        Bilingual(
+          nl: "`{{#\(name)}}…{{/\(name)}}` met een element erin ontbreekt: de plaats voor de handtekening",
+          en: "`{{#\(name)}}…{{/\(name)}}` with an element in it is missing: the place for the signature"))
+    }
+    guard let use else { return Diagnostic(RequiredNames.code, at: Place(file: file, line: 1, column: 1), message) }
+    let note = Note(
+      use.isInText
+        ? Bilingual(nl: "hier hangt het ook van iets anders af", en: "here it depends on something else as well")
+        : Bilingual(
+          nl: "in een attribuut of in de titel ziet een lezer het niet",
+          en: "in an attribute or in the title readers do not see it"))
+    return Diagnostic(RequiredNames.code, at: use.place, message, notes: [note])
+  }
+}
+
+extension [Diagnostic] {
+  /// By file, the named one first, then by place; those at one place stay in their order.
+  fileprivate func sortedByPlace(first file: String) -> [Diagnostic] {
+    enumerated().sorted { a, b in
+      func key(_ diagnostic: Diagnostic, _ index: Int) -> (Int, String, Int, Int, Int) {
+        let place = diagnostic.place
+        return (place.file == file ? 0 : 1, place.file, place.line ?? 0, place.column ?? 0, index)
+      }
+      return key(a.element, a.offset) < key(b.element, b.offset)
+    }.map(\.element)
+  }
+}
+
 /// Codes for a folder of templates as a whole.
 public enum TemplateSetCodes {
-  public static let all = [missingFile, RequiredNames.code, unusedPartial]
+  public static let all = [missingFile, RequiredNames.code, unusedPartial, SameEverywhere.code]
 
   static let missingFile = DiagnosticCode(
     "SJ201", .error,
     nl: (
       "sjabloonbestand ontbreekt",
       "Een map met sjablonen heeft verklaring.html voor de pagina en verklaring.txt voor de tekst.",
-      "Zet het bestand in de map; de map `templates` van het programma is een voorbeeld."
+      "Zet het bestand in de map; `praktijkverklaring template new` maakt een map om mee te beginnen."
     ),
     en: (
       "template file is missing",
       "A template folder has verklaring.html for the page and verklaring.txt for the text.",
-      "Put the file in the folder; the program's own folder `templates` is an example."
+      "Put the file in the folder; `praktijkverklaring template new` makes a folder to start from."
     ))
 
   static let unusedPartial = DiagnosticCode(

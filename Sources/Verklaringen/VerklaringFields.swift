@@ -40,7 +40,6 @@ public final class VerklaringFields: Sendable {
   let kwalificatieCrebo, kwalificatieNaam, dossierCrebo, dossierNaam, dossierNr, niveau: TextField
   let leerbedrijfID, leerbedrijfNaam, leerbedrijfPlaats: TextField
   let bpvVan, bpvTot, bpvUren: TextField
-  let bpvGepland: FlagField
   let kerntaken: ListField
   let praktijkopleiderNaam, praktijkopleiderFunctie, ondertekenaarNaam, ondertekenaarFunctie: TextField
   let aftekeningHoe, aftekeningPlaats, aftekeningDatum, aftekeningBlad: TextField
@@ -102,10 +101,9 @@ public final class VerklaringFields: Sendable {
     leerbedrijfPlaats = shape.text(
       "leerbedrijf_plaats", nl: "plaats van het leerbedrijf", en: "place of the leerbedrijf")
     bpvVan = shape.text("bpv_van", nl: "eerste dag van de praktijk, voluit", en: "first day of the practice, in full")
-    bpvTot = shape.text("bpv_tot", nl: "laatste dag van de praktijk, voluit", en: "last day of the practice, in full")
-    bpvGepland = shape.flag(
-      "bpv_gepland", nl: "of de laatste dag bij afgifte nog moest komen",
-      en: "whether the last day was still to come at issue")
+    bpvTot = shape.text(
+      "bpv_tot", nl: "laatste dag van de praktijk, voluit; met `(gepland einde)` als die bij afgifte nog moest komen",
+      en: "last day of the practice, in full; with `(gepland einde)` where it was still to come at issue")
     bpvUren = shape.optionalText("bpv_uren", nl: "aantal uren praktijk", en: "hours of practice")
     kerntaken = shape.list(
       "kerntaken", of: kerntaak.shape, nl: "de kerntaken met een aangetoond werkproces",
@@ -144,12 +142,10 @@ public final class VerklaringFields: Sendable {
     vervangt = shape.optionalText(
       "vervangt", nl: "id van de verklaring die deze vervangt", en: "id of the verklaring that this one replaces")
     zetting = shape.word(
-      "zetting", of: ["ruim", "dicht"],
+      "zetting", of: Zetting.allCases.map(\.rawValue),
       nl:
-        "hoe groot de letters op papier kunnen zijn, voor `class`: ruim als er zo weinig op staat dat grote letters op één A4 passen, anders dicht",
-      en:
-        "how large the type on paper can be, for `class`: ruim where there is so little that large type fits on one A4, else dicht"
-    )
+        "hoe groot de letters op papier kunnen zijn, voor `class`: ruim, dicht, of klein waar dat het op één A4 houdt",
+      en: "how large the type on paper can be, for `class`: ruim, dicht, or klein where that keeps it on one A4")
     kleur = shape.colour(
       "kleur", nl: "kleur van koppen, uit de huisstijl; op wit altijd leesbaar",
       en: "colour of headings, from the house style; always readable on white")

@@ -15,7 +15,7 @@ extension Praktijkverklaring {
     _ logos: inout EmbeddedLogos
   ) {
     values.begin()
-    values.set(fields.document, Statements.document)
+    values.set(fields.document, isProof ? Statements.proof : Statements.document)
     values.set(fields.onderdeel, Statements.onderdeel)
     values.set(fields.geenDiploma, Statements.geenDiploma)
     values.set(fields.controleHoe) { appendControle(to: &$0) }
@@ -53,7 +53,7 @@ extension Praktijkverklaring {
 
   private func fillHuisstijl(_ values: inout FieldValues, _ fields: VerklaringFields, _ logos: inout EmbeddedLogos) {
     let huisstijl = instelling.huisstijl
-    values.set(fields.zetting, isShort ? "ruim" : "dicht")
+    values.set(fields.zetting, zetting.rawValue)
     values.set(fields.kleur, huisstijl.kleur)
     values.set(fields.accent, huisstijl.accent)
     values.set(fields.lettertype, huisstijl.lettertype.rawValue)
@@ -91,8 +91,10 @@ extension Praktijkverklaring {
     values.set(fields.leerbedrijfNaam, leerbedrijf.naam.utf8)
     values.set(fields.leerbedrijfPlaats, leerbedrijf.plaats.utf8)
     values.set(fields.bpvVan) { beoordeling.bpv.van.appendDutch(to: &$0) }
-    values.set(fields.bpvTot) { beoordeling.bpv.tot.appendDutch(to: &$0) }
-    values.set(fields.bpvGepland, isEindeGepland)
+    values.set(fields.bpvTot) {
+      beoordeling.bpv.tot.appendDutch(to: &$0)
+      if isEindeGepland { $0.append(contentsOf: " (gepland einde)".utf8) }
+    }
     values.set(fields.bpvUren, beoordeling.bpv.uren.map(String.init))
   }
 

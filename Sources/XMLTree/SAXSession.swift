@@ -93,7 +93,8 @@ extension SAXSession {
     textLength = 0
     if root == nil {
       let (line, column) = positions.position(ofTagBefore: offset)
-      root = XMLFragmentReader.Root(name: names.names[Int(name)], line: line, column: column)
+      root = XMLFragmentReader.Root(
+        name: names.names[Int(name)], namespace: tag.namespace.map { String(cString: $0) }, line: line, column: column)
     }
     if let refusal = refusal(of: tag) {
       reportTag(refusal.kind, before: offset, refusal.detail)

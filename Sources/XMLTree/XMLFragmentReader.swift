@@ -28,6 +28,8 @@ public struct XMLFragmentReader: Sendable {
   /// The root element of a document.
   public struct Root: Sendable, Hashable {
     public let name: String
+    /// The address of its namespace, if it has one.
+    public let namespace: String?
     public let line: Int
     public let column: Int
   }

@@ -220,9 +220,24 @@ def wrapped(text):
 STATEMENTS = {"document": "Praktijkverklaring", "onderdeel": "onderdeel van de mbo-verklaring",
               "geen_diploma": "Deze praktijkverklaring is geen diploma en geen certificaat."}
 SIGN_OFF = {"papier": "Volgens de school met de pen afgetekend op papier.", "portaal": "Volgens de school afgetekend in een portaal."}
-CHECKING = ("Vraag de houder om het bestand {id}.json. Bereken de SHA-256 van dat bestand: op Windows met certutil -hashfile, "
-            "op macOS met shasum -a 256, op Linux met sha256sum. Is de uitkomst gelijk aan het controlegetal? Vraag dan de school "
-            "of zij deze verklaring heeft afgegeven. Controleer ook of de persoon voor u deze persoon is.")
+CHECKING = ("Twijfelt u? Bel of mail de school en noem het id. Zelf controleren kan ook. Vraag de houder om het bestand {id}.json en "
+            "bereken daarvan de SHA-256 (Windows: certutil -hashfile BESTAND SHA256, macOS: shasum -a 256 BESTAND, Linux: sha256sum "
+            "BESTAND). Komt het controlegetal eruit (spaties tellen niet mee), dan is de inhoud niet veranderd. Kijk ook of de "
+            "persoon voor u deze persoon is.")
+
+
+# Sources/Verklaringen/Zetting.swift
+def setting(record, kerntaken, school, company):
+    texts = [record["kandidaat"].get(key) for key in ("voornamen", "tussenvoegsel", "achternaam")]
+    texts += [company["naam"], company["plaats"], record["aftekening"]["plaats"], school["naam"], school["plaats"], school.get("tekst")]
+    texts += [record.get(role, {}).get(key) for role in ("praktijkopleider", "ondertekenaar") for key in ("naam", "functie")]
+    work = [werkproces for kerntaak in kerntaken for werkproces in kerntaak["werkprocessen"]]
+    texts += [werkproces.get(key) for werkproces in work for key in ("titel", "toelichting")] + [k["titel"] for k in kerntaken]
+    length = sum(len(text.encode()) for text in texts if text)
+    length += 80 * ("vervangt" in record) + 80 * ("blad" in record["aftekening"]) + 40 * ("ondertekenaar" in record)
+    if len(work) <= 4 and length <= 560:
+        return "ruim"
+    return "klein" if len(work) <= 10 and 1_600 < length <= 3_200 else "dicht"
 
 
 # ---- one record ---------------------------------------------------------------------------------------------------------
@@ -348,7 +363,7 @@ class Maker:
         wijze = aftekening["wijze"]
         values = {
             **STATEMENTS, **self.style, "leerbedrijf_logo": logo, "aftekening_hoe": SIGN_OFF[wijze],
-            "ruim": len(shown) <= 4 and sum(len(j.get("toelichting", "").encode()) for j in shown) <= 200,
+            "zetting": setting(record, kerntaken, school, company),
             "controle_hoe": CHECKING.format(id=id), "id": id, "zout": salt, "controlegetal": grouped(digest),
             "record": b64encode(data).decode(), "naam": full_name(kandidaat), "voornamen": kandidaat.get("voornamen"),
             "tussenvoegsel": kandidaat.get("tussenvoegsel"), "achternaam": kandidaat["achternaam"],
@@ -357,8 +372,8 @@ class Maker:
             "kwalificatie_naam": opleiding["kwalificatie"]["naam"], "dossier_crebo": opleiding["dossier"]["crebo"],
             "dossier_naam": opleiding["dossier"]["naam"], "dossier_nr": opleiding["dossier"]["nr"],
             "niveau": f"mbo-{opleiding['niveau']}", "leerbedrijf_id": company["id"], "leerbedrijf_naam": company["naam"],
-            "leerbedrijf_plaats": company["plaats"], "bpv_van": dutch(bpv["van"]), "bpv_tot": dutch(bpv["tot"]),
-            "bpv_gepland": bpv["tot"] > self.issued_on, "bpv_uren": bpv.get("uren"), "kerntaken": views,
+            "leerbedrijf_plaats": company["plaats"], "bpv_van": dutch(bpv["van"]), "bpv_tot": dutch(bpv["tot"]) + (" (gepland einde)" if bpv["tot"] > self.issued_on else ""),
+            "bpv_uren": bpv.get("uren"), "kerntaken": views,
             "praktijkopleider_naam": opleider["naam"], "praktijkopleider_functie": opleider.get("functie"),
             "ondertekenaar_naam": ondertekenaar["naam"], "ondertekenaar_functie": ondertekenaar.get("functie"),
             "aftekening_plaats": aftekening["plaats"], "aftekening_datum": dutch(aftekening["datum"]),

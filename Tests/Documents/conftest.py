@@ -9,7 +9,7 @@ sys.dont_write_bytecode = True
 
 from browser import Browser
 from hostile_records import hostile_inputs
-from program import CHECKOUT, generate
+from program import CHECKOUT, generate, preview
 from renditions import Pages, Screen, checker_messages, start_html_checker
 
 SAMPLES = CHECKOUT / "dossiers" / "voorbeeld"
@@ -40,20 +40,28 @@ def hostile(tmp_path_factory):
 
 
 @pytest.fixture(scope="session")
+def previews(tmp_path_factory):
+    """The samples of `template preview`: each way of signing off, logos, the longest titles and names."""
+    documents = preview(tmp_path_factory.mktemp("preview"))
+    assert {document.record["aftekening"]["wijze"] for document in documents} == {"papier", "portaal", "sshsig"}
+    return documents
+
+
+@pytest.fixture(scope="session")
 def named(hostile):
     """The hostile documents by surname."""
     return {document.record["kandidaat"]["achternaam"]: document for document in hostile}
 
 
 @pytest.fixture(scope="session")
-def documents(samples, hostile):
-    return samples + hostile
+def documents(samples, hostile, previews):
+    return samples + hostile + previews
 
 
 @pytest.fixture(scope="session")
-def spread(samples, hostile):
+def spread(samples, hostile, previews):
     """Some of the samples, and all that is hostile."""
-    return samples[:: len(samples) // SPREAD] + hostile
+    return samples[:: len(samples) // SPREAD] + hostile + previews
 
 
 @pytest.fixture(scope="session")

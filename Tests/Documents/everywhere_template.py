@@ -11,7 +11,7 @@ ALWAYS = ["naam", "achternaam", "geboortedatum", "kwalificatie_naam", "kwalifica
 SOMETIMES = ["voornamen", "tussenvoegsel", "geboorteplaats", "geboorteland", "praktijkopleider_functie", "ondertekenaar_naam",
              "ondertekenaar_functie", "aftekening_blad", "vervangt"]
 PLACES = """<p title="@" data-x="a @ b@">@ <span title='@'>@@</span> <b>x@y</b> &amp;@</p>
-<p><time datetime="@">@</time> <data value='@'>@</data> <abbr title="@">@</abbr> <code>@</code></p>
+<p><time datetime="@">@</time> <data value='@'>@</data> <abbr title="@">@</abbr> <em>@</em></p>
 <ul title="@"><li data-y='@'>@</li></ul>
 <table aria-label='@'><caption>@</caption><tbody><tr><th scope="row">@</th><td title="@">@</td></tr></tbody></table>
 <figure aria-label="@"><img src="data:image/png;base64,iVBORw0KGgo=" alt="@"><figcaption>@</figcaption></figure>
@@ -31,5 +31,10 @@ def write_template(folder):
     added += ("{{#kerntaken}}\n" + PLACES.replace("@", "{{titel}}") + "{{#werkprocessen}}\n" + work
               + "{{/werkprocessen}}\n{{/kerntaken}}\n")
     assert html.count("</main>") == 1
+    # Page and text show the same values.
+    text = folder / "verklaring.txt"
+    lines = [f"{{{{{name}}}}}" for name in ALWAYS if name != "record"]
+    lines += [f"{{{{#{name}}}}}{{{{{name}}}}}{{{{/{name}}}}}" for name in SOMETIMES]
+    text.write_text("\n".join([*lines, text.read_text(encoding="utf-8")]), encoding="utf-8")
     page.write_text(html.replace("</main>", f"<section>\n<h2>Alles</h2>\n{added}</section>\n</main>"), encoding="utf-8")
     return folder

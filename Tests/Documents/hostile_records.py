@@ -1,5 +1,6 @@
 """Records that are valid and hard to lay out: markup in names, rare letters, very long and very many texts."""
 
+from program import CHECKOUT
 from school_inputs import SchoolInputs
 
 # 117 characters, as the longest titles of werkprocessen have.
@@ -10,6 +11,7 @@ REMARK = "Werkt zelfstandig, vraagt op tijd om hulp en laat de werkplek netjes a
 WORD = ("Meervoudigebuitengewoonlangesamenstelling" * 5)[:200]
 assert len(LONG_TITLE) == 117 and 105 <= len(LONG_KERNTAAK) <= 117
 
+TEXT = "Vragen & \"antwoorden\": <praktijk@voorbeeldstad.invalid>, ook 's avonds en in het weekeinde, en anders op maandag."
 MARKUP = "<script>ranScript=1;alert(1)</script>"
 # name of the case: (voornamen, tussenvoegsel, achternaam, name of a company, function, place)
 PEOPLE = {
@@ -40,6 +42,8 @@ PEOPLE = {
 
 def hostile_inputs():
     inputs = SchoolInputs(naam='ROC "De Voorbeeldstad" <& Omstreken>', plaats="'s-Voorbeeldstad & Ö")
+    inputs.logos = {"logo.svg": CHECKOUT / "dossiers/voorbeeld/register/logo.svg"}
+    inputs.instelling["huisstijl"] = {"logo": "logo.svg", "lettertype": "schreef", "kleur": "#7a0019", "tekst": f"{TEXT} {TEXT}"}
     titles = [LONG_TITLE, "</td><script>ranScript=1</script> & \"zo\" 'verder'", "Ḥ ṣ ş ğ İ ı ế ł ij Ĳ", WORD, LONG_TITLE]
     big = inputs.add_kwalificatie("Medewerker van alles", [(LONG_KERNTAAK, [LONG_TITLE] * 5) for _ in range(8)])
     odd = inputs.add_kwalificatie("Kok <b>&amp;</b> \"bediening\" 'İ'", [("<i>Kookt</i> & \"bedient\"", titles), (WORD, titles[:2])],
@@ -52,6 +56,10 @@ def hostile_inputs():
     blad = "0a1b2c3d" * 8
     inputs.add_record(big, plain, ten_codes(codes), ondertekenaar=signer, kandidaat={"achternaam": "Tien"},
                       aftekening={"blad": blad}, vervangt="pv-0123456789abcdefghjkmnpqr0")
+    voornamen, tussenvoegsel, achternaam, company, function, place = PEOPLE["long names"]
+    inputs.add_record(big, inputs.add_leerbedrijf(company, place), ten_codes(codes), ondertekenaar=signer, vervangt="pv-0123456789abcdefghjkmnpqr0",
+                      kandidaat={"voornamen": voornamen, "tussenvoegsel": tussenvoegsel, "achternaam": achternaam + " Tien"},
+                      praktijkopleider={"functie": function}, aftekening={"blad": blad})
     inputs.add_record(big, plain, codes, ondertekenaar=signer, kandidaat={"achternaam": "Veertig"})
     inputs.add_record(big, plain, codes, toelichting=REMARK * 14 + "Klaar.", kandidaat={"achternaam": "Uitgebreid"})
     inputs.add_record(odd, plain, toelichting=f"{WORD} en toen {MARKUP}", kandidaat={"achternaam": "Woord", "geboortedatum": "1990-05-00"})

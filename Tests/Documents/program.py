@@ -24,9 +24,12 @@ class Document:
 
     def __init__(self, page):
         self.page = page
-        self.id = page.stem
         self.text = page.with_suffix(".txt")
         self.json = page.with_suffix(".json")
+
+    @property
+    def id(self):
+        return self.record["id"]
 
     @functools.cached_property
     def record(self):
@@ -64,3 +67,12 @@ def generate(folder, dossiers, register, records, templates=None):
         lines = [line[:300] for line in done.stderr.splitlines() if "error" in line or "fout" in line][:5]
         raise AssertionError("\n".join([f"generate ended with {done.returncode}", *lines]))
     return sorted((Document(page) for page in (out / "documenten").glob("*.html")), key=lambda document: document.sort_key)
+
+
+def preview(folder):
+    """The program's own samples, that take a template to its limits."""
+    templates = os.environ.get("TEMPLATES") or CHECKOUT / "templates"
+    command = [program(), "template", "preview", templates, "--out", folder / "preview", "--lang", "en"]
+    subprocess.run([str(word) for word in command], capture_output=True, timeout=PATIENCE, check=True)
+    pages = sorted((folder / "preview").glob("*.html"))
+    return [Document(page) for page in pages if page.stem != "index"]

@@ -2,6 +2,7 @@
 
 import copy
 import json
+import shutil
 from xml.sax.saxutils import quoteattr
 
 HEAD = """<?xml version="1.0" encoding="utf-8"?>
@@ -36,6 +37,8 @@ def merged(base, changes):
 class SchoolInputs:
     def __init__(self, naam="ROC De Voorbeeldstad", plaats="Voorbeeldstad"):
         self.instelling = {"brin": "99ZZ", "naam": naam, "plaats": plaats}
+        # name in the register: file to copy there
+        self.logos = {}
         self.dossiers, self.leerbedrijven, self.records = [], [], []
         self.kwalificaties = {}
 
@@ -88,6 +91,8 @@ class SchoolInputs:
         write_lines(register / "instelling.json", [self.instelling])
         write_lines(register / "leerbedrijven.jsonl", companies)
         write_lines(folder / "records.jsonl", self.records)
+        for name, source in self.logos.items():
+            shutil.copyfile(source, register / name)
         return folder / "dossiers.xml", register, folder / "records.jsonl"
 
 

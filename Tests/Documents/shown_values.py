@@ -10,7 +10,8 @@ from program import ISSUED_ON
 
 MONTHS = ("januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
           "november", "december")
-HOW_SIGNED = {"papier": "met de pen afgetekend op papier", "portaal": "portaal"}
+HOW_SIGNED = {"papier": "Volgens de school met de pen afgetekend op papier.", "portaal": "Volgens de school afgetekend in een portaal.",
+              "sshsig": "Digitaal ondertekend met een sleutel van het leerbedrijf."}
 # What each document says, whatever its record.
 ALWAYS = ("Praktijkverklaring", "onderdeel van de mbo-verklaring", "geen diploma en geen certificaat")
 
@@ -59,6 +60,7 @@ def head_values(record):
     values = [Shown("kandidaat", full_name(record["kandidaat"])),
               Shown("kandidaat.geboortedatum", dutch_date(record["kandidaat"]["geboortedatum"])),
               Shown("opleiding.niveau", f"mbo-{opleiding['niveau']}")]
+    values += [Shown(f"kandidaat.{key}", record["kandidaat"][key]) for key in ("geboorteplaats", "geboorteland") if key in record["kandidaat"]]
     values += [Shown(f"opleiding.{part}.{key}", opleiding[part][key])
                for part in ("kwalificatie", "dossier") for key in ("naam", "crebo")]
     values += [Shown(f"leerbedrijf.{key}", leerbedrijf[key]) for key in ("naam", "plaats", "id")]
@@ -68,7 +70,7 @@ def head_values(record):
     values += [Shown("aftekening", f"{record['aftekening']['plaats']}, {dutch_date(record['aftekening']['datum'])}"),
                Shown("aftekening.wijze", HOW_SIGNED[record["aftekening"]["wijze"]])]
     values += [Shown("aftekening.blad", grouped(record["aftekening"]["blad"]))] if "blad" in record["aftekening"] else []
-    values += [Shown(f"instelling.{key}", school[key]) for key in ("naam", "brin")]
+    values += [Shown(f"instelling.{key}", school[key]) for key in ("naam", "brin", "tekst") if key in school]
     values += [Shown("afgegeven", f"{school['plaats']}, {dutch_date(record['afgegeven'])}")]
     return values + [Shown(key, record[key]) for key in ("id", "zout", "vervangt") if key in record]
 

@@ -27,7 +27,9 @@ class Parsed:
         self.elements, self.strings = [], []
         for element in tree.iter():
             self.elements.append((str(element.tag), tuple(element.attrib)))
-            self.strings += [element.text or "", element.tail or "", *element.attrib.values()]
+            # How large the type is follows from how much text there is: that is a class of the whole page.
+            values = [] if element.tag.endswith("}html") else element.attrib.values()
+            self.strings += [element.text or "", element.tail or "", *values]
 
 
 def values_of(document):

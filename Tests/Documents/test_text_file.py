@@ -33,10 +33,9 @@ def test_no_line_ends_with_a_space(texts):
             for number, line in enumerate(text.split("\n"), 1) if line != line.rstrip())
 
 
-def test_no_line_is_wider_than_76_columns_but_for_a_word_that_is_wider_by_itself(texts):
-    """A word is never broken, so that it can be searched for and copied; it then stands alone on its line."""
+def test_no_line_is_wider_than_76_columns(texts):
     none_of(f"{document.id}: line {number}" for document, text in texts for number, line in enumerate(text.split("\n"), 1)
-            if width(line) > WIDTH and (len(line.split()) > 1 or width(line.strip()) <= WIDTH))
+            if width(line) > WIDTH)
 
 
 def test_the_text_ends_with_id_salt_and_controlegetal(texts):

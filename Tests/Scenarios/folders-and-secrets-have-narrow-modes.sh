@@ -9,7 +9,7 @@ for mask in 000 022 077; do
   expect_equal "the secret's mode (umask $mask)" "$(stat -c %a register/.geheim)" 600
   if find "batch-$mask" -perm /022 ! -type l | grep -q .; then fail "others may write in the batch (umask $mask)"; fi
 done
-expect_only register .geheim instelling.json leerbedrijven.jsonl
+expect_only register .geheim instelling.json leerbedrijven.jsonl logo.svg logos
 secret=$(cat register/.geheim)
 generate 0 batch records.jsonl
 expect_equal "the secret after another run" "$(cat register/.geheim)" "$secret"

@@ -28,7 +28,7 @@ chown -R 0 register
 as_nobody generate "${inputs[@]}" --records records.jsonl --out open/batch
 expect_equal "the status when no secret can be made" "$status" 2
 expect_only open
-expect_only register instelling.json leerbedrijven.jsonl
+expect_only register instelling.json leerbedrijven.jsonl logo.svg logos
 chmod 600 records.jsonl
 as_nobody generate "${inputs[@]}" --records records.jsonl --out open/batch
 expect_equal "the status for records that one may not read" "$status" 2

@@ -27,7 +27,7 @@ check stijl.html 's/^\.let-op { /.let-op { display: none; /' SJ346
 check stijl.html 's/^@media print {/@media print { .let-op { display: none; }/' SJ346
 check stijl.html 's/^\.naam { /.naam { color: #fff; /' SJ362
 check stijl.html 's/--zacht: #4a5560/--zacht: #9a9a9a/' SJ361
-check stijl.html 's/^\.klein { .*/.klein { font-size: 2px; }/' SJ363
+check stijl.html 's/^\.bijschrift { .*/.bijschrift { font-size: 2px; }/' SJ363
 check stijl.html 's/^h1 { /h1 { content: "x"; /' SJ347
 check stijl.html 's/^h1 { /h1::after { content: "x"; } h1 { /' SJ343
 check stijl.html 's/^h1 { /h1 { background: url(http:\/\/x.invalid\/a.png); /' SJ305

@@ -28,11 +28,15 @@ extension RegisterReader {
     // Rounded down, so that 4,49 is never printed as the 4,5 that it should be.
     let (whole, parts) = Int(contrast * 100).quotientAndRemainder(dividingBy: 100)
     let digits = parts < 10 ? "0\(parts)" : "\(parts)"
+    let shade = colour.darkened(toContrastWithWhite: Huisstijl.leastContrast).hexadecimal
     add(
       RegisterCodes.faintColour, offset: offset, path: path,
       Bilingual(
-        nl: "het contrast van `\(path)` met wit is \(whole),\(digits); minstens 4,5 is nodig om leesbaar te zijn",
-        en: "the contrast of `\(path)` with white is \(whole).\(digits); at least 4.5 is needed to be readable"))
+        nl:
+          "het contrast van `\(path)` met wit is \(whole),\(digits); minstens 4,5 is nodig om leesbaar te zijn, zoals \(shade)",
+        en:
+          "the contrast of `\(path)` with white is \(whole).\(digits); at least 4.5 is needed to be readable, as with \(shade)"
+      ))
     return nil
   }
 
@@ -81,22 +85,19 @@ extension RegisterReader {
           en: "the name of a logo names a file in the register folder, such as `logo.svg` or `logos/1.png`"))
       return nil
     }
-    switch logos(name) {
-    case .unusable(let reason):
+    switch logos[name] {
+    case .success(let logo): return logo
+    case .failure(.unreadable(let reason)):
       add(
         RegisterCodes.unreadableLogo, offset: string.offset, path: path,
         Bilingual(
           nl: "het logo `\(name.printable)` \(reason.nl)", en: "the logo `\(name.printable)` \(reason.en)"))
-    case .found(let bytes):
-      switch Logo.read(bytes) {
-      case .success(let logo): return logo
-      case .failure(let problem):
-        add(
-          RegisterCodes.unusableLogo, offset: string.offset, path: path,
-          Bilingual(
-            nl: "het logo `\(name.printable)` \(problem.message.nl)",
-            en: "the logo `\(name.printable)` \(problem.message.en)"))
-      }
+    case .failure(.unusable(let problem)):
+      add(
+        RegisterCodes.unusableLogo, offset: string.offset, path: path,
+        Bilingual(
+          nl: "het logo `\(name.printable)` \(problem.message.nl)",
+          en: "the logo `\(name.printable)` \(problem.message.en)"))
     }
     return nil
   }

@@ -7,7 +7,7 @@ public struct RegisterReader {
   private let file: String
   let line: Int
   private let bytes: ArraySlice<UInt8>
-  let logos: LogoFolder
+  let logos: LogoShelf
   var diagnostics: [Diagnostic] = []
 
   /// The school in `instelling.json`, or nil when it is not usable.
@@ -16,7 +16,7 @@ public struct RegisterReader {
   public static func instelling(
     file: String, bytes: [UInt8], logos: @escaping LogoFolder = noLogos
   ) -> (Instelling?, [Diagnostic]) {
-    read(file: file, bytes: withoutMark(bytes[...]), line: 1, logos) { reader throws(JSONProblem) in
+    read(file: file, bytes: withoutMark(bytes[...]), line: 1, LogoShelf(logos)) { reader throws(JSONProblem) in
       try reader.readInstelling()
     }
   }
@@ -33,11 +33,12 @@ public struct RegisterReader {
     var lines: [LeerbedrijfID: Int] = [:]
     var unusable: [LeerbedrijfID: Int] = [:]
     var number = 0
+    let shelf = LogoShelf(logos)
     for text in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
       number += 1
       let text = number == 1 ? withoutMark(text) : text
       if text.allSatisfy({ $0 == 0x20 || $0 == 0x0D || $0 == 0x09 }) { continue }
-      let (leerbedrijf, problems) = read(file: file, bytes: text, line: number, logos) { reader throws(JSONProblem) in
+      let (leerbedrijf, problems) = read(file: file, bytes: text, line: number, shelf) { reader throws(JSONProblem) in
         try reader.readLeerbedrijf()
       }
       diagnostics += problems
@@ -83,7 +84,7 @@ public struct RegisterReader {
   }
 
   private static func read<Result>(
-    file: String, bytes: ArraySlice<UInt8>, line: Int, _ logos: @escaping LogoFolder,
+    file: String, bytes: ArraySlice<UInt8>, line: Int, _ logos: LogoShelf,
     _ body: (inout RegisterReader) throws(JSONProblem) -> Result?
   ) -> (Result?, [Diagnostic]) {
     do throws(JSONProblem) {
@@ -100,7 +101,7 @@ public struct RegisterReader {
     }
   }
 
-  private init(reader: JSONReader, file: String, line: Int, bytes: ArraySlice<UInt8>, logos: @escaping LogoFolder) {
+  private init(reader: JSONReader, file: String, line: Int, bytes: ArraySlice<UInt8>, logos: LogoShelf) {
     self.reader = reader
     self.file = file
     self.line = line

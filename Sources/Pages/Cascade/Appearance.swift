@@ -64,7 +64,8 @@ extension Cascade {
       if case .wrapping(let wraps) = effect { inner.wraps = wraps }
       box.apply(effect) { $0.pixels(around: inner.size.value, root: rootSize) }
     }
-    inner.isInFixedColumns = box.hasFixedColumns || outer.isInFixedColumns
+    // A table makes columns of its own, whatever it lies in.
+    inner.isInFixedColumns = box.hasFixedColumns || (name != "table" && outer.isInFixedColumns)
     inner.reach = inner.size.value > 0 ? box.reach / inner.size.value : 0
     let isPainted = situation.medium == .screen || situation.hasBackgrounds || inner.isExactInPrint
     inner.settle(

@@ -24,12 +24,12 @@ extension PageCodes {
     nl: (
       "Tekst heeft de kleur van haar achtergrond",
       "Wat niet te zien is, kan niet gelezen worden en staat er toch.",
-      "Geef de tekst een kleur die met de achtergrond ten minste 4,5 verschilt."
+      "Geef de tekst een kleur die met de achtergrond ten minste 4,5 verschilt. Op papier telt een achtergrond alleen met `print-color-adjust: exact`."
     ),
     en: (
       "Text has the colour of its background",
       "What cannot be seen cannot be read, and is there all the same.",
-      "Give the text a colour with a contrast of at least 4.5 with its background."
+      "Give the text a colour with a contrast of at least 4.5 with its background. On paper a background counts only with `print-color-adjust: exact`."
     ))
 
   public static let smallText = DiagnosticCode(

@@ -49,7 +49,7 @@ struct TemplateNewCommand: AsyncParsableCommand {
   func run() async throws {
     let report = Report(reporting)
     try await praktijkverklaring.reporting(report) {
-      let staging = try StagingFolder(for: folder, contents: Set(BuiltInTemplates.files.keys))
+      let staging = try StagingFolder(for: folder, isOurs: StagingFolder.isTemplateOrPreview)
       for (name, bytes) in BuiltInTemplates.files.sorted(by: { $0.key < $1.key }) {
         try File.create("\(staging.path)/\(name)").write(bytes)
       }

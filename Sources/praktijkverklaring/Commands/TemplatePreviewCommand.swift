@@ -102,19 +102,24 @@ struct TemplatePreviewCommand: AsyncParsableCommand {
       for (rendition, bytes) in sample.files { files["\(sample.name).\(rendition.rawValue)"] = bytes }
     }
     if let out {
-      let staging = try StagingFolder(for: out, contents: Set(files.keys))
+      let staging = try StagingFolder(for: out, isOurs: StagingFolder.isTemplateOrPreview)
       try write(files, into: staging.path)
       try staging.publish()
       return out
     }
     let folder = try Folder.makeTemporary(in: temporaryFolder)
-    try write(files, into: folder)
+    do {
+      try write(files, into: folder)
+    } catch {
+      try? Folder.removeAll(folder)
+      throw error
+    }
     return folder
   }
 
   private func write(_ files: [String: [UInt8]], into folder: String) throws {
     for (name, bytes) in files.sorted(by: { $0.key < $1.key }) {
-      try File.create("\(folder)/\(name)").write(bytes)
+      try File.create("\(folder)/\(name)", mode: 0o600).write(bytes)
     }
   }
 }

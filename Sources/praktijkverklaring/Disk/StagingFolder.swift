@@ -12,12 +12,19 @@ final class StagingFolder {
   private let lock: Int32
   private var isDone = false
 
-  /// What a run over records writes.
-  static let batchContents: Set = [documentFolder, manifestFileName, batchFileName, "verslag.json", "afgewezen.jsonl"]
+  /// Whether a run over records writes a file or folder of that name.
+  static func isInBatch(_ name: String) -> Bool {
+    [documentFolder, manifestFileName, batchFileName, "verslag.json", "afgewezen.jsonl"].contains(name)
+  }
 
-  /// - Parameter contents: the names that the run will write; what else an interrupted run's folder holds is not ours.
+  /// Whether templates or a preview of them have a file of that name.
+  static func isTemplateOrPreview(_ name: String) -> Bool {
+    [".html", ".txt", ".json"].contains { name.hasSuffix($0) }
+  }
+
+  /// - Parameter isOurs: tells the names that such a run writes; a folder with others was not left by an interrupted run.
   /// - Throws: when something stands at the final place already, or when another run is busy there.
-  init(for finalPath: String, contents: Set<String> = batchContents) throws(DiskError) {
+  init(for finalPath: String, isOurs: (String) -> Bool = isInBatch) throws(DiskError) {
     let (parent, name) = splitPath(finalPath)
     self.finalPath = finalPath
     path = "\(parent)/.\(name).in-aanmaak"
@@ -25,7 +32,7 @@ final class StagingFolder {
     // A folder cannot be put in the place of the one that somebody stands in.
     if [".", ".."].contains(name) { throw Self.exists(finalPath) }
     try Self.demandFree(finalPath)
-    try Self.removeLeftover(path, finalPath, contents)
+    try Self.removeLeftover(path, finalPath, isOurs)
     guard mkdir(path, 0o700) == 0 else {
       throw errno == EEXIST ? Self.busy(finalPath) : DiskError(.cannotCreate, path: path)
     }
@@ -45,12 +52,12 @@ final class StagingFolder {
 
   /// Removes what an interrupted run left behind, and only that: a folder of ours, with nothing in it but what a run writes.
   private static func removeLeftover(
-    _ path: String, _ finalPath: String, _ contents: Set<String>
+    _ path: String, _ finalPath: String, _ isKnown: (String) -> Bool
   ) throws(DiskError) {
     var status = stat()
     guard lstat(path, &status) == 0 else { return }
     let isOurs = status.st_mode & S_IFMT == S_IFDIR && status.st_uid == geteuid()
-    guard isOurs, try Folder.names(in: path).allSatisfy(contents.contains) else {
+    guard isOurs, try Folder.names(in: path).allSatisfy(isKnown) else {
       throw DiskError(
         Bilingual(
           nl: "staat op de plaats waar de run wil werken en is niet van dit programma; verplaats het eerst",
@@ -90,8 +97,8 @@ final class StagingFolder {
   private static func exists(_ finalPath: String) -> DiskError {
     DiskError(
       Bilingual(
-        nl: "bestaat al en wordt niet overschreven; kies een andere --out of verplaats deze map eerst",
-        en: "exists already and is not overwritten; choose another --out or move this folder first"),
+        nl: "bestaat al en wordt niet overschreven; kies een andere map of verplaats deze eerst",
+        en: "exists already and is not overwritten; choose another folder or move this one first"),
       path: finalPath, number: 0)
   }
 

@@ -17,21 +17,27 @@ struct RecordPreview {
   func documents(
     of records: RecordsFile, _ registerFolder: RegisterFolder, _ report: Report
   ) throws -> [Samples.Document] {
+    let index = try KeyIndex(records)
+    if index.recordCount == 0 { report.print(RunCodes.noRecords(in: records.name)) }
     let validator = Validator(
-      catalogus: catalogus, register: register, afgegeven: afgegeven,
-      dubbeleSleutels: try KeyIndex(records).dubbeleSleutels, recordsFile: records.name,
+      catalogus: catalogus, register: register, afgegeven: afgegeven, dubbeleSleutels: index.dubbeleSleutels,
+      recordsFile: records.name,
       registerFile: registerFolder.leerbedrijvenFile)
     var renderer = VerklaringRenderer(templates: templates)
     var documents: [Samples.Document] = []
     var blocks = records.blocks
-    while documents.count < Self.limit, let block = try blocks.next() {
+    var isCut = false
+    while !isCut, let block = try blocks.next() {
       block.forEachLine { line, _, isTooLong in
-        guard documents.count < Self.limit else { return }
+        guard documents.count < Self.limit else {
+          isCut = true
+          return
+        }
         let (beoordeling, diagnostics) = isTooLong ? (nil, validator.refuseTooLong(line)) : validator.validate(line)
         report.print(diagnostics)
         guard let beoordeling else { return }
         let verklaring = Praktijkverklaring(
-          beoordeling, instelling: register.instelling, afgegeven: afgegeven, geheim: Samples.secret)
+          proofOf: beoordeling, instelling: register.instelling, afgegeven: afgegeven)
         documents.append(
           Samples.Document(
             verklaring, name: "regel-\(line.number)",
@@ -39,7 +45,7 @@ struct RecordPreview {
             &renderer))
       }
     }
-    if documents.count == Self.limit {
+    if isCut {
       try report.say(
         nl: "een proefdruk toont hoogstens \(Self.limit) records; de rest is niet bekeken",
         en: "a preview shows at most \(Self.limit) records; the rest was not looked at")

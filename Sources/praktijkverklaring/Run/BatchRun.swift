@@ -30,10 +30,7 @@ struct RecordRun {
   ) async throws -> BatchTally {
     let index = try KeyIndex(records)
     if index.recordCount == 0 {
-      report.print(
-        Diagnostic(
-          RunCodes.noRecords, at: Place(file: records.name),
-          Bilingual(nl: "er staan geen records in", en: "it holds no records")))
+      report.print(RunCodes.noRecords(in: records.name))
     }
     let validator = Validator(
       catalogus: inputs.dossiers.catalogus, register: inputs.register, afgegeven: inputs.afgegeven,

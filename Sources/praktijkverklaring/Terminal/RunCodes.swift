@@ -106,4 +106,10 @@ enum RunCodes {
       "`--open` opens the preview with the desktop's program `xdg-open`; it is not there, or found no browser. The preview was made.",
       "Open the file named in a browser yourself."
     ))
+
+  /// What is said of a file without records.
+  static func noRecords(in file: String) -> Diagnostic {
+    Diagnostic(
+      noRecords, at: Place(file: file), Bilingual(nl: "er staan geen records in", en: "it holds no records"))
+  }
 }

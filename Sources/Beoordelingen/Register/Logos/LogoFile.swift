@@ -10,6 +10,33 @@ public enum LogoFile: Sendable {
 /// Reads a logo's file by its name, relative to the register folder: the disk is an argument of whoever reads a register.
 public typealias LogoFolder = (_ name: String) -> LogoFile
 
+/// The logos of a register, each read once however many companies name it.
+final class LogoShelf {
+  private let folder: LogoFolder
+  private var known: [String: Result<Logo, Reason>] = [:]
+
+  /// Why there is no logo of a name: its file cannot be read, or can be no logo.
+  enum Reason: Error {
+    case unreadable(Bilingual)
+    case unusable(LogoProblem)
+  }
+
+  init(_ folder: @escaping LogoFolder) {
+    self.folder = folder
+  }
+
+  subscript(name: String) -> Result<Logo, Reason> {
+    if let known = known[name] { return known }
+    let result: Result<Logo, Reason> =
+      switch folder(name) {
+      case .found(let bytes): Logo.read(bytes).mapError { .unusable($0) }
+      case .unusable(let reason): .failure(.unreadable(reason))
+      }
+    known[name] = result
+    return result
+  }
+}
+
 /// Whether a name stays within the register folder.
 func isLogoName(_ name: String) -> Bool {
   let parts = name.split(separator: "/", omittingEmptySubsequences: false)
