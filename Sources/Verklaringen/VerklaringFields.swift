@@ -144,8 +144,10 @@ public final class VerklaringFields: Sendable {
     zetting = shape.word(
       "zetting", of: Zetting.allCases.map(\.rawValue),
       nl:
-        "hoe groot de letters op papier kunnen zijn, voor `class`: ruim, dicht, of klein waar dat het op één A4 houdt",
-      en: "how large the type on paper can be, for `class`: ruim, dicht, or klein where that keeps it on one A4")
+        "hoe groot de letters op papier kunnen zijn, voor `class`: ruim, midden of dicht, en klein waar dat het op één A4 houdt",
+      en:
+        "how large the type on paper can be, for `class`: ruim, midden or dicht, and klein where that keeps it on one A4"
+    )
     kleur = shape.colour(
       "kleur", nl: "kleur van koppen, uit de huisstijl; op wit altijd leesbaar",
       en: "colour of headings, from the house style; always readable on white")

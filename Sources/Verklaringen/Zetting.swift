@@ -1,9 +1,9 @@
 import Beoordelingen
 import Dossiers
 
-/// How large the type on paper can be for a document to stay on one A4: the built-in style sheet knows the three.
+/// How large the type on paper can be for a document to stay on one A4; the built-in style sheet knows all four.
 enum Zetting: String, CaseIterable {
-  case ruim, dicht, klein
+  case ruim, midden, dicht, klein
 }
 
 extension Praktijkverklaring {
@@ -13,6 +13,7 @@ extension Praktijkverklaring {
     let count = beoordeling.aangetoond.count
     let length = textLength
     if count <= 4, length <= 560 { return .ruim }
+    if count <= 7, length <= 850 { return .midden }
     return count <= 10 && length > 1_600 && length <= 3_200 ? .klein : .dicht
   }
 

@@ -237,6 +237,8 @@ def setting(record, kerntaken, school, company):
     length += 80 * ("vervangt" in record) + 80 * ("blad" in record["aftekening"]) + 40 * ("ondertekenaar" in record)
     if len(work) <= 4 and length <= 560:
         return "ruim"
+    if len(work) <= 7 and length <= 850:
+        return "midden"
     return "klein" if len(work) <= 10 and 1_600 < length <= 3_200 else "dicht"
 
 
