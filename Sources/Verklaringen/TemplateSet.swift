@@ -15,13 +15,16 @@ public struct TemplateSet: Sendable {
 
   /// Compiles the files of a template folder.
   ///
-  /// - Parameter files: the contents by file name.
+  /// - Parameters:
+  ///   - files: the contents by file name.
+  ///   - isBuiltIn: whether these are the program's own, of which the tests hold that the page is right: looking at it
+  ///     again in every run would take longer than to make a document.
   /// - Returns: the set, or nil when there is an error among the diagnostics.
   public static func compile(
-    folder: String, files: [String: [UInt8]]
+    folder: String, files: [String: [UInt8]], isBuiltIn: Bool = false
   ) -> (TemplateSet?, [Diagnostic]) {
-    let html = compile(htmlFile, .html, ending: ".html", folder, files)
-    let txt = compile(txtFile, .text(width: textWidth), ending: ".txt", folder, files)
+    let html = compile(htmlFile, .html, ending: ".html", folder, files, checksPage: !isBuiltIn)
+    let txt = compile(txtFile, .text(width: textWidth), ending: ".txt", folder, files, checksPage: false)
     var problems = html.diagnostics + txt.diagnostics
     guard let page = html.compilation?.template, let text = txt.compilation?.template,
       let htmlCompilation = html.compilation, let txtCompilation = txt.compilation
@@ -32,7 +35,7 @@ public struct TemplateSet: Sendable {
   }
 
   private static func compile(
-    _ name: String, _ kind: OutputKind, ending: String, _ folder: String, _ files: [String: [UInt8]]
+    _ name: String, _ kind: OutputKind, ending: String, _ folder: String, _ files: [String: [UInt8]], checksPage: Bool
   ) -> (compilation: Template.Compilation?, diagnostics: [Diagnostic]) {
     guard let bytes = files[name] else {
       let message = Bilingual(
@@ -46,7 +49,7 @@ public struct TemplateSet: Sendable {
     let source = TemplateSource(file: "\(folder)/\(name)", bytes: bytes)
     let compilation = Template.compile(source, kind: kind, shape: VerklaringFields.all.shape, partials: partials)
     var problems = compilation.diagnostics
-    if kind == .html { problems += pageProblems(of: compilation) }
+    if checksPage { problems += pageProblems(of: compilation) }
     // What a broken template shows cannot be told.
     if compilation.template != nil {
       problems += RequiredNames.missing(in: compilation, of: kind).map { $0.diagnostic(in: source.file) }

@@ -20,7 +20,8 @@ struct TemplateFolder {
     } else {
       files = BuiltInTemplates.files
     }
-    (templates, diagnostics) = TemplateSet.compile(folder: path ?? BuiltInTemplates.folder, files: files)
+    (templates, diagnostics) = TemplateSet.compile(
+      folder: path ?? BuiltInTemplates.folder, files: files, isBuiltIn: path == nil)
     digests = files.mapValues { Digest(of: $0) }
   }
 }
