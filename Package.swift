@@ -56,7 +56,9 @@ let package = Package(
       "Beoordelingen", ["Diagnostics", "JSONText", "Pages", "UnicodeText", "XMLTree", "Manifests", "Dossiers"]),
     .target(
       name: "Verklaringen",
-      dependencies: ["Diagnostics", "JSONText", "Templates", "Pages", "Manifests", "Dossiers", "Beoordelingen"],
+      dependencies: [
+        "Diagnostics", "JSONText", "Templates", "Pages", "UnicodeText", "Manifests", "Dossiers", "Beoordelingen",
+      ],
       // Links to templates/: what the program uses when it is given no templates of a school's own.
       resources: [
         .embedInCode("BuiltIn/verklaring.html"), .embedInCode("BuiltIn/stijl.html"),

@@ -1,6 +1,7 @@
 public import Diagnostics
 import Pages
 public import Templates
+import UnicodeText
 
 /// The templates of a praktijkverklaring: one for the page, one for the text.
 public struct TemplateSet: Sendable {
@@ -50,6 +51,7 @@ public struct TemplateSet: Sendable {
     let compilation = Template.compile(source, kind: kind, shape: VerklaringFields.all.shape, partials: partials)
     var problems = compilation.diagnostics
     if checksPage { problems += pageProblems(of: compilation) }
+    if kind != .html { problems += unprintable(in: compilation.outline) }
     // What a broken template shows cannot be told.
     if compilation.template != nil {
       problems += RequiredNames.missing(in: compilation, of: kind).map { $0.diagnostic(in: source.file) }
@@ -64,12 +66,39 @@ public struct TemplateSet: Sendable {
     return (compilation, problems.sortedByPlace(first: source.file))
   }
 
+  /// Characters in the text template that a reader cannot see, or that steer a terminal.
+  private static func unprintable(in outline: TemplateOutline) -> [Diagnostic] {
+    var problems: [Diagnostic] = []
+    for line in outline.bytes.indices.split(whereSeparator: { outline.bytes[$0] == UInt8(ascii: "\n") }) {
+      guard firstUnprintable(in: outline.bytes[line.startIndex..<line.endIndex].withoutPlaceholders) != nil else {
+        continue
+      }
+      let (place, notes) = outline.place(at: line.startIndex)
+      problems.append(
+        Diagnostic(
+          TemplateSetCodes.unprintable, at: Place(file: place.file, line: place.line),
+          Bilingual(
+            nl:
+              "op deze regel staat een teken dat niet te zien is of de leesrichting verandert (een tab is er ook een)",
+            en: "this line holds a character that cannot be seen or turns the reading direction (a tab is one too)"),
+          notes: notes))
+    }
+    return problems
+  }
+
   /// What is wrong with the page as a page: what is hidden, loaded, unreadable or inaccessible.
   private static func pageProblems(of compilation: Template.Compilation) -> [Diagnostic] {
     // Where tags, sections or elements are broken, the rest would be found wrong for that reason alone.
     let broken = Set((TemplateCodes.syntaxCodes + TemplateCodes.htmlCodes).map(\.id))
     guard !compilation.diagnostics.contains(where: { broken.contains($0.code.id) }) else { return [] }
     return PageCheck.problems(in: PageSource(compilation.outline))
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Without the marks that stand for values.
+  fileprivate var withoutPlaceholders: ArraySlice<UInt8> {
+    String(decoding: self, as: UTF8.self).replacing("\u{FFFC}", with: "").utf8.map(\.self)[...]
   }
 }
 
@@ -115,7 +144,7 @@ extension [Diagnostic] {
 
 /// Codes for a folder of templates as a whole.
 public enum TemplateSetCodes {
-  public static let all = [missingFile, RequiredNames.code, unusedPartial, SameEverywhere.code]
+  public static let all = [missingFile, RequiredNames.code, unusedPartial, SameEverywhere.code, unprintable]
 
   static let missingFile = DiagnosticCode(
     "SJ201", .error,
@@ -128,6 +157,19 @@ public enum TemplateSetCodes {
       "template file is missing",
       "A template folder has verklaring.html for the page and verklaring.txt for the text.",
       "Put the file in the folder; `praktijkverklaring template new` makes a folder to start from."
+    ))
+
+  static let unprintable = DiagnosticCode(
+    "SJ205", .error,
+    nl: (
+      "teken dat niet in een tekst kan",
+      "Stuurtekens kunnen tekst verbergen in een venster, en andere tekens draaien de leesrichting om of zijn niet te zien.",
+      "Typ de regel opnieuw, met spaties in plaats van tabs."
+    ),
+    en: (
+      "character that cannot stand in a text",
+      "Control characters can hide text in a terminal, and others turn the reading direction or cannot be seen.",
+      "Type the line anew, with spaces instead of tabs."
     ))
 
   static let unusedPartial = DiagnosticCode(

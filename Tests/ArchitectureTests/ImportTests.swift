@@ -16,7 +16,9 @@ struct ImportTests {
     "Manifests": ["Crypto"],
     "Dossiers": ["Diagnostics", "UnicodeText", "XMLTree"],
     "Beoordelingen": ["Diagnostics", "Dossiers", "JSONText", "Manifests", "Pages", "UnicodeText", "XMLTree"],
-    "Verklaringen": ["Beoordelingen", "Diagnostics", "Dossiers", "JSONText", "Manifests", "Pages", "Templates"],
+    "Verklaringen": [
+      "Beoordelingen", "Diagnostics", "Dossiers", "JSONText", "Manifests", "Pages", "Templates", "UnicodeText",
+    ],
     "praktijkverklaring": [
       "ArgumentParser", "Beoordelingen", "CLinux", "Diagnostics", "Dossiers", "Glibc", "JSONText", "Manifests",
       "Pages", "Synchronization", "Templates", "Verklaringen",

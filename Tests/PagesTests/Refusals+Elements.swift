@@ -116,16 +116,16 @@ extension Refusal {
     Refusal(
       #"<img src="https://x.nl/a.png" alt=""><img src="a.png" alt=""><img src="data:text/html;base64,AAAA" alt=""><img src="data:image/png;base64,AAA" alt="">"#,
       nl: #"""
-        v.html:4:11: fout[SJ305]: een afbeelding komt niet van `https://x.nl/a.png`: gebruik een waarde die een afbeelding is, of `data:image/png;base64,…` (of `jpeg`, of `svg+xml`)
-        v.html:4:48: fout[SJ305]: een afbeelding komt niet van `a.png`: gebruik een waarde die een afbeelding is, of `data:image/png;base64,…` (of `jpeg`, of `svg+xml`)
-        v.html:4:72: fout[SJ305]: een afbeelding komt niet van `data:text/html;base64,AAAA`: gebruik een waarde die een afbeelding is, of `data:image/png;base64,…` (of `jpeg`, of `svg+xml`)
-        v.html:4:117: fout[SJ305]: een afbeelding komt niet van `data:image/png;base64,AAA`: gebruik een waarde die een afbeelding is, of `data:image/png;base64,…` (of `jpeg`, of `svg+xml`)
+        v.html:4:11: fout[SJ305]: een afbeelding komt niet van `https://x.nl/a.png`: gebruik een waarde die een afbeelding is, of `data:image/png;base64,…` (of `jpeg`); een tekening is `<svg>`
+        v.html:4:48: fout[SJ305]: een afbeelding komt niet van `a.png`: gebruik een waarde die een afbeelding is, of `data:image/png;base64,…` (of `jpeg`); een tekening is `<svg>`
+        v.html:4:72: fout[SJ305]: een afbeelding komt niet van `data:text/html;base64,AAAA`: gebruik een waarde die een afbeelding is, of `data:image/png;base64,…` (of `jpeg`); een tekening is `<svg>`
+        v.html:4:117: fout[SJ305]: een afbeelding komt niet van `data:image/png;base64,AAA`: gebruik een waarde die een afbeelding is, of `data:image/png;base64,…` (of `jpeg`); een tekening is `<svg>`
         """#,
       en: #"""
-        v.html:4:11: error[SJ305]: an image does not come from `https://x.nl/a.png`: use a value that is an image, or `data:image/png;base64,…` (or `jpeg`, or `svg+xml`)
-        v.html:4:48: error[SJ305]: an image does not come from `a.png`: use a value that is an image, or `data:image/png;base64,…` (or `jpeg`, or `svg+xml`)
-        v.html:4:72: error[SJ305]: an image does not come from `data:text/html;base64,AAAA`: use a value that is an image, or `data:image/png;base64,…` (or `jpeg`, or `svg+xml`)
-        v.html:4:117: error[SJ305]: an image does not come from `data:image/png;base64,AAA`: use a value that is an image, or `data:image/png;base64,…` (or `jpeg`, or `svg+xml`)
+        v.html:4:11: error[SJ305]: an image does not come from `https://x.nl/a.png`: use a value that is an image, or `data:image/png;base64,…` (or `jpeg`); a drawing is `<svg>`
+        v.html:4:48: error[SJ305]: an image does not come from `a.png`: use a value that is an image, or `data:image/png;base64,…` (or `jpeg`); a drawing is `<svg>`
+        v.html:4:72: error[SJ305]: an image does not come from `data:text/html;base64,AAAA`: use a value that is an image, or `data:image/png;base64,…` (or `jpeg`); a drawing is `<svg>`
+        v.html:4:117: error[SJ305]: an image does not come from `data:image/png;base64,AAA`: use a value that is an image, or `data:image/png;base64,…` (or `jpeg`); a drawing is `<svg>`
         """#),
     Refusal(
       page:

@@ -49,12 +49,25 @@ extension Refusal {
       style: #"@media print { p { color: #999 } } @media screen { p { background: #767676 } }"#,
       #"<p>a</p>"#,
       nl: #"""
-        v.html:2:20: fout[SJ361]: tekst heeft op papier een contrast van 2,85 met haar achtergrond; nodig is ten minste 4,5
-          v.html:4:1: noot: `<p>` staat hier
+        v.html:2:20: fout[SJ345]: `color` kan niet in `@media print`: een stijl voor één medium verandert maat en plaats, geen kleuren, lijnen en tekens
+        v.html:2:56: fout[SJ345]: `background` kan niet in `@media screen`: een stijl voor één medium verandert maat en plaats, geen kleuren, lijnen en tekens
         """#,
       en: #"""
-        v.html:2:20: error[SJ361]: text has on paper a contrast of 2.85 with its background; at least 4.5 is needed
-          v.html:4:1: note: `<p>` stands here
+        v.html:2:20: error[SJ345]: `color` cannot stand in `@media print`: a style for one medium changes size and place, no colours, lines and marks
+        v.html:2:56: error[SJ345]: `background` cannot stand in `@media screen`: a style for one medium changes size and place, no colours, lines and marks
+        """#),
+    Refusal(
+      style: #"* { display: block } :root > :first-child { display: block } svg { overflow: visible }"#,
+      #"<p>a</p>"#,
+      nl: #"""
+        v.html:2:5: fout[SJ345]: `display` kan niet voor elk element gelden: dan wordt ook zichtbaar wat in `<head>` staat; noem een element of een klasse
+        v.html:2:45: fout[SJ345]: `display` kan niet voor elk element gelden: dan wordt ook zichtbaar wat in `<head>` staat; noem een element of een klasse
+        v.html:2:68: fout[SJ346]: `overflow` kan tekst verbergen: wat in een document staat, is voor elke lezer te zien
+        """#,
+      en: #"""
+        v.html:2:5: error[SJ345]: `display` cannot hold for every element: what stands in `<head>` would be seen; name an element or a class
+        v.html:2:45: error[SJ345]: `display` cannot hold for every element: what stands in `<head>` would be seen; name an element or a class
+        v.html:2:68: error[SJ346]: `overflow` can hide text: what is in a document can be seen by every reader
         """#),
     Refusal(
       style: #"@media (max-width: 40rem) { p { background: #000 } } @media (min-width: 40rem) { p { color: #fff } }"#,
@@ -163,17 +176,13 @@ extension Refusal {
         v.html:2:40: fout[SJ362]: tekst heeft de kleur van haar achtergrond: het contrast is 1,00; nodig is ten minste 4,5
           v.html:4:1: noot: `<p>` staat hier
           v.html:4:1: noot: de tekst kan buiten haar vlak komen, doordat dat een vaste breedte heeft
-        v.html:2:146: fout[SJ362]: tekst heeft de kleur van haar achtergrond: het contrast is 1,00; nodig is ten minste 4,5
-          v.html:4:19: noot: `<p>` staat hier
-          v.html:4:19: noot: de tekst kan buiten haar vlak komen, doordat dat een vaste breedte heeft
+        v.html:2:104: fout[SJ345]: `white-space` kan deze waarde niet hebben; hier kan: `normal`, `pre-wrap` of `pre-line`
         """#,
       en: #"""
         v.html:2:40: error[SJ362]: text has the colour of its background: the contrast is 1.00; at least 4.5 is needed
           v.html:4:1: note: `<p>` stands here
           v.html:4:1: note: the text can come outside its box, because that has a fixed width
-        v.html:2:146: error[SJ362]: text has the colour of its background: the contrast is 1.00; at least 4.5 is needed
-          v.html:4:19: note: `<p>` stands here
-          v.html:4:19: note: the text can come outside its box, because that has a fixed width
+        v.html:2:104: error[SJ345]: `white-space` cannot have this value; this can be here: `normal`, `pre-wrap` or `pre-line`
         """#),
     Refusal(
       style:

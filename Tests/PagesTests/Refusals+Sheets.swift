@@ -207,15 +207,15 @@ extension Refusal {
         v.html:2:6: fout[SJ346]: `display: none` kan tekst verbergen: wat in een document staat, is voor elke lezer te zien
         v.html:2:27: fout[SJ346]: `visibility` kan tekst verbergen: wat in een document staat, is voor elke lezer te zien
         v.html:2:68: fout[SJ346]: `font-size: 0` kan tekst verbergen op papier: wat in een document staat, is voor elke lezer te zien
-        v.html:2:106: fout[SJ346]: `color: transparent` kan tekst verbergen op het scherm: wat in een document staat, is voor elke lezer te zien
-        v.html:2:162: fout[SJ346]: `overflow: hidden` kan tekst verbergen bij sommige breedtes: wat in een document staat, is voor elke lezer te zien
+        v.html:2:106: fout[SJ345]: `color` kan niet in `@media screen`: een stijl voor één medium verandert maat en plaats, geen kleuren, lijnen en tekens
+        v.html:2:162: fout[SJ346]: `overflow` kan tekst verbergen bij sommige breedtes: wat in een document staat, is voor elke lezer te zien
         """#,
       en: #"""
         v.html:2:6: error[SJ346]: `display: none` can hide text: what is in a document can be seen by every reader
         v.html:2:27: error[SJ346]: `visibility` can hide text: what is in a document can be seen by every reader
         v.html:2:68: error[SJ346]: `font-size: 0` can hide text on paper: what is in a document can be seen by every reader
-        v.html:2:106: error[SJ346]: `color: transparent` can hide text on the screen: what is in a document can be seen by every reader
-        v.html:2:162: error[SJ346]: `overflow: hidden` can hide text at some widths: what is in a document can be seen by every reader
+        v.html:2:106: error[SJ345]: `color` cannot stand in `@media screen`: a style for one medium changes size and place, no colours, lines and marks
+        v.html:2:162: error[SJ346]: `overflow` can hide text at some widths: what is in a document can be seen by every reader
         """#),
     Refusal(
       style:

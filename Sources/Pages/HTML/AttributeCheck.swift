@@ -20,7 +20,10 @@ struct AttributeCheck {
       }
       // What an unknown element does with an attribute is not known; it has been reported itself.
       guard ElementRule.named(element.name) != nil else { continue }
-      if attribute.isData {
+      if ["head", "title", "style", "meta"].contains(element.name), ["class", "id"].contains(attribute.name) {
+        // By a class a style sheet could make visible what is no text of the page.
+        reportUnknown(attribute, on: element)
+      } else if attribute.isData {
         check(attribute, .text, on: element)
       } else if let rule = AttributeRule.named(attribute.name, on: element.name) {
         check(attribute, rule.value, on: element)

@@ -124,8 +124,8 @@ struct AttributeRule {
     AttributeRule("value", ["data"], .date),
     AttributeRule("src", ["img"], .image),
     AttributeRule("alt", ["img"], .text),
-    AttributeRule("width", ["img"], .integer(1...4000)),
-    AttributeRule("height", ["img"], .integer(1...4000)),
+    AttributeRule("width", ["img"], .integer(16...640)),
+    AttributeRule("height", ["img"], .integer(16...800)),
   ]
 
   private static let shapes: [AttributeRule] = [

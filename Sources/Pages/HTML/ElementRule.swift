@@ -90,7 +90,7 @@ struct ElementRule {
       ("hr", ElementRule(content: .none, category: .flow)),
       ("h1", ElementRule(content: .phrasing, category: .flow, isFixed: true)),
     ]
-    + ["h2", "h3", "h4", "h5", "h6", "p", "pre"].map { ($0, ElementRule(content: .phrasing, category: .flow)) }
+    + ["h2", "h3", "h4", "h5", "h6", "p"].map { ($0, ElementRule(content: .phrasing, category: .flow)) }
 
   private static let lists: [(String, ElementRule)] = [
     ("ul", ElementRule(content: .only(["li"]), category: .flow)),

@@ -30,14 +30,16 @@ struct InkScanner {
   }
 
   private static func reference(in bytes: ArraySlice<UInt8>, at index: Int) -> (UInt32, length: Int)? {
-    let name = bytes[(index + 1)...].prefix(32).prefix { $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "#") }
+    let name = bytes[(index + 1)...].prefix { $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "#") }
     guard !name.isEmpty else { return nil }
     let end = name.endIndex
     let length = end - index + (end < bytes.endIndex && bytes[end] == UInt8(ascii: ";") ? 1 : 0)
     if name.first == UInt8(ascii: "#") {
       let isHexadecimal = name.dropFirst().first.map { $0 | 0x20 == UInt8(ascii: "x") } ?? false
       let digits = String(decoding: name.dropFirst(isHexadecimal ? 2 : 1), as: UTF8.self)
-      return UInt32(digits, radix: isHexadecimal ? 16 : 10).map { ($0, length) }
+      guard !digits.isEmpty else { return nil }
+      // Zeros before a number change nothing; a number that is too large is no character.
+      return (UInt32(digits, radix: isHexadecimal ? 16 : 10) ?? 0xFFFD, length)
     }
     return named[String(decoding: name, as: UTF8.self)].map { ($0, length) }
   }
@@ -66,7 +68,8 @@ struct InkScanner {
   /// What turns the direction of what follows, or has no place in a text at all; soft hyphens and joiners have.
   private static func deceives(_ scalar: UInt32) -> Bool {
     switch scalar {
-    case 0...0x08, 0x0B, 0x0E...0x1F, 0x7F...0x9F, 0x115F...0x1160, 0x180E, 0x202A...0x202E, 0x2060...0x206F, 0x3164,
+    case 0...0x08, 0x0B, 0x0E...0x1F, 0x7F...0x9F, 0x061C, 0x115F...0x1160, 0x180E, 0x200E...0x200F, 0x202A...0x202E,
+      0x2060...0x206F, 0x3164,
       0xFEFF, 0xFFA0, 0xFFF0...0xFFFB, 0xE0000...0xE007F:
       true
     default: false

@@ -19,7 +19,7 @@ enum FontGrammar {
   static func names(_ value: [SheetToken], from start: Int) -> Int? {
     let parts = Array(value[min(start, value.count)...]).partsBetweenCommas
     for part in parts {
-      guard let name = name(part), !drawsSymbols(name) else { return nil }
+      guard let name = name(part), isForText(name) else { return nil }
     }
     return value.count
   }
@@ -36,12 +36,25 @@ enum FontGrammar {
 
   private static let reserved: Set<String> = ["inherit", "initial", "unset", "revert", "revert-layer", "default"]
 
-  /// Fonts in which letters are drawings, so that no text can be read in them.
-  private static func drawsSymbols(_ name: String) -> Bool {
-    let name = name.lowercased()
-    return ["dings", "symbol", "marlett", "barcode", "blank", "mt extra", "code 39", "code 128", "icon"].contains {
-      part in
-      name.utf8.count >= part.utf8.count && name.ranges(of: part).first != nil
-    }
-  }
+  /// Fonts for reading text; in others letters can be drawings, bars, or those of another alphabet.
+  static let known: [String] = [
+    "serif", "sans-serif", "monospace", "system-ui", "ui-serif", "ui-sans-serif", "ui-monospace", "ui-rounded",
+    "-apple-system", "BlinkMacSystemFont", "SF Pro Text", "SF Pro Display", "SF Mono", "Segoe UI", "Arial", "Helvetica",
+    "Helvetica Neue", "Verdana", "Tahoma", "Trebuchet MS", "Calibri", "Candara", "Corbel", "Carlito", "Aptos",
+    "Liberation Sans", "DejaVu Sans", "Noto Sans", "Nimbus Sans", "FreeSans", "Roboto", "Open Sans", "Lato", "Inter",
+    "Source Sans Pro", "Source Sans 3", "Fira Sans", "IBM Plex Sans", "PT Sans", "Ubuntu", "Cantarell", "Montserrat",
+    "Raleway", "Poppins", "Nunito", "Work Sans", "Mulish", "Barlow", "Futura", "Gill Sans", "Optima", "Avenir",
+    "Avenir Next", "Century Gothic", "Franklin Gothic Medium", "RijksoverheidSansText", "RO Sans",
+    "Times", "Times New Roman", "Georgia", "Cambria", "Constantia", "Caladea", "Garamond", "EB Garamond", "Palatino",
+    "Palatino Linotype", "Book Antiqua", "Baskerville", "Liberation Serif", "DejaVu Serif", "Noto Serif",
+    "Nimbus Roman",
+    "FreeSerif", "Source Serif Pro", "Source Serif 4", "IBM Plex Serif", "PT Serif", "Merriweather", "Lora",
+    "RijksoverheidSerif", "RO Serif", "Courier", "Courier New", "Consolas", "Menlo", "Monaco", "Cascadia Mono",
+    "Lucida Console", "Liberation Mono", "DejaVu Sans Mono", "Noto Sans Mono", "Nimbus Mono PS", "FreeMono",
+    "Roboto Mono", "Source Code Pro", "Fira Mono", "IBM Plex Mono", "Ubuntu Mono",
+  ]
+
+  private static let names: Set<String> = Set(known.map { $0.lowercased() })
+
+  private static func isForText(_ name: String) -> Bool { names.contains(name.lowercased()) }
 }

@@ -7,24 +7,64 @@ struct HidingCheck {
 
   /// Whether the property itself hides, whatever its value.
   func reports(_ declaration: Declaration) -> Bool {
+    if reportsInMedium(declaration) || reportsForHead(declaration) { return true }
     guard Self.hidingNames.contains(declaration.name) else { return false }
     report(declaration, "`\(declaration.name)`")
     return true
   }
 
+  /// What is on paper is on the screen, and the other way round: a style for one medium changes size and place, no paint
+  /// and no marks.
+  private func reportsInMedium(_ declaration: Declaration) -> Bool {
+    guard let medium = rule.media?.medium, Self.paints(declaration.name) else { return false }
+    let name = medium == .print ? "print" : "screen"
+    findings.report(
+      PageCodes.propertyValue, at: declaration.offset,
+      Bilingual(
+        nl:
+          "`\(declaration.name)` kan niet in `@media \(name)`: een stijl voor één medium verandert maat en plaats, geen "
+          + "kleuren, lijnen en tekens",
+        en: "`\(declaration.name)` cannot stand in `@media \(name)`: a style for one medium changes size and place, no "
+          + "colours, lines and marks"))
+    return true
+  }
+
+  private static func paints(_ name: String) -> Bool {
+    if name == "color" || name.hasPrefix("background") || name.hasPrefix("list-style") { return true }
+    guard name.hasPrefix("border") else { return false }
+    return !name.hasSuffix("width") && !name.hasSuffix("radius")
+      && !["border-collapse", "border-spacing"].contains(name)
+  }
+
+  /// `display` of anything at all would show what stands in `head`.
+  private func reportsForHead(_ declaration: Declaration) -> Bool {
+    let isOfAll = rule.selectors.contains { selector in
+      selector.compounds.last.map { $0.type == nil && $0.classes.isEmpty && $0.ids.isEmpty } ?? true
+    }
+    guard declaration.name == "display", isOfAll else { return false }
+    findings.report(
+      PageCodes.propertyValue, at: declaration.offset,
+      Bilingual(
+        nl:
+          "`display` kan niet voor elk element gelden: dan wordt ook zichtbaar wat in `<head>` staat; noem een element "
+          + "of een klasse",
+        en: "`display` cannot hold for every element: what stands in `<head>` would be seen; name an element or a class"
+      ))
+    return true
+  }
+
   private static let hidingNames: Set<String> = [
     "opacity", "visibility", "content-visibility", "clip", "clip-path", "mask", "mask-image", "text-indent", "zoom",
-    "display-inside", "overflow-x", "overflow-y", "line-clamp", "-webkit-line-clamp", "text-overflow",
+    "display-inside", "overflow", "overflow-x", "overflow-y", "line-clamp", "-webkit-line-clamp", "text-overflow",
     "-webkit-text-fill-color", "backface-visibility", "scale",
   ]
 
   /// Whether the value hides.
   func reports(_ declaration: Declaration, _ value: [SheetToken]) -> Bool {
-    guard let first = value.first, value.count == 1 || declaration.name == "overflow" else { return false }
+    guard let first = value.first, value.count == 1 else { return false }
     let shown: String
     switch (declaration.name, first.kind) {
     case ("display", .identifier(let word)) where ["none", "contents"].contains(word.lowercased()),
-      ("overflow", .identifier(let word)) where word.lowercased() != "visible",
       ("color", .identifier(let word)) where word.lowercased() == "transparent":
       shown = word
     case ("font-size", .number(0, _)), ("width", .number(0, _)), ("height", .number(0, _)),

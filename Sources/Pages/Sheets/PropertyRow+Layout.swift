@@ -37,7 +37,6 @@ extension Properties {
       nl: "een hoogte tot en met 50rem, alleen voor `img` en `svg`, of `none`",
       en: "a height up to 50rem, only for `img` and `svg`, or `none`"),
     PropertyRow("object-fit", ["contain", "scale-down"]),
-    PropertyRow("overflow", ["visible"]),
     PropertyRow("table-layout", ["auto", "fixed"]),
     PropertyRow("caption-side", ["top", "bottom"], inherited: true),
   ]
@@ -78,7 +77,7 @@ extension Properties {
       "grid-template-columns", .either([.times(1...12, track), .keywords(["none"])]),
       nl: "kolommen: `1fr 2fr`, `max-content 1fr`, `repeat(2, 1fr)`, een breedte van ten minste 3rem, of `none`",
       en: "columns: `1fr 2fr`, `max-content 1fr`, `repeat(2, 1fr)`, a width of at least 3rem, or `none`"),
-    PropertyRow("float", ["none", "left", "right"]),
+    PropertyRow("float", ["none", "left"]),
     PropertyRow("clear", ["none", "left", "right", "both"]),
   ]
 

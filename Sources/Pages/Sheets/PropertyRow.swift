@@ -86,7 +86,7 @@ extension Properties {
     PropertyRow("text-decoration", ["none", "underline"]),
     PropertyRow(
       "vertical-align", ["baseline", "top", "middle", "bottom", "sub", "super", "text-top", "text-bottom"]),
-    PropertyRow("white-space", ["normal", "nowrap", "pre", "pre-wrap", "pre-line"], inherited: true),
+    PropertyRow("white-space", ["normal", "pre-wrap", "pre-line"], inherited: true),
     PropertyRow("overflow-wrap", ["normal", "anywhere", "break-word"], inherited: true),
     PropertyRow("word-break", ["normal", "break-all", "keep-all", "break-word"], inherited: true),
     PropertyRow("hyphens", ["manual", "none"], inherited: true),

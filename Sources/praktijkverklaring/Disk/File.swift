@@ -27,7 +27,8 @@ final class File: Sendable {
 
   /// Opens anything that can be read to its end: a file, or a pipe.
   static func openStream(_ path: String) throws(DiskError) -> File {
-    let file = try open(path, 0)
+    // Whoever reads waits with `waitForInput`, which can be stopped.
+    let file = try open(path, O_NONBLOCK)
     // A folder opens, and fails only when it is read.
     if try file.status().st_mode & S_IFMT == S_IFDIR { throw DiskError(.cannotOpen, path: path, number: EISDIR) }
     return file
@@ -58,6 +59,14 @@ final class File: Sendable {
     }
     return File(path: folder, descriptor: descriptor)
   }
+
+  /// Waits until a pipe has bytes or its writers are gone; somebody who asks to stop is not kept waiting.
+  func waitForInput() throws(Interruption) {
+    var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    repeat { try Interruption.check() } while poll(&request, 1, 200) <= 0
+  }
+
+  var isTerminal: Bool { isatty(descriptor) == 1 }
 
   func status() throws(DiskError) -> stat {
     var result = stat()

@@ -22,9 +22,12 @@ struct Interruption: Error {
     }
   }
 
+  /// Whether a signal came in.
+  static var isRequested: Bool { signalNumber.load(ordering: .relaxed) != 0 }
+
   /// Throws when a signal came in.
   static func check() throws(Interruption) {
-    if signalNumber.load(ordering: .relaxed) != 0 { throw Interruption() }
+    if isRequested { throw Interruption() }
   }
 
   var diagnostic: Diagnostic {

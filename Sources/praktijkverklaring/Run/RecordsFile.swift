@@ -13,15 +13,21 @@ struct RecordsFile {
   /// - Parameters:
   ///   - path: a file, or `-` for standard input.
   ///   - spoolFolder: where a pipe's records may be kept during the run.
-  init(_ path: String, spoolFolder: String) throws(DiskError) {
+  init(_ path: String, spoolFolder: String) throws {
     name = path == "-" ? "<stdin>" : path
     let source = path == "-" ? File.standardInput : try File.openStream(path)
-    let isRegular = try source.status().st_mode & S_IFMT == S_IFREG
+    let kind = try source.status().st_mode & S_IFMT
+    let isRegular = kind == S_IFREG
+    // /dev/zero and the like never end; /dev/null does, and a terminal.
+    if kind == S_IFBLK || kind == S_IFCHR && !source.isTerminal, try !source.read(upTo: 1).isEmpty {
+      throw DiskError(.notAFile, path: name, number: 0)
+    }
     if isRegular, path != "-" {
       file = source
     } else {
       file = try File.temporary(in: spoolFolder)
       while true {
+        try source.waitForInput()
         let bytes = try source.read(upTo: 1 << 18)
         if bytes.isEmpty { break }
         try file.write(bytes)

@@ -10,18 +10,31 @@ struct TemplateFolder {
   /// The digests of the files by name, for `batch.json`.
   let digests: [String: Digest]
 
+  /// A template is smaller; more is not read into memory.
+  private static let sizeLimit = 2 << 20
+
   /// - Parameter path: nil for the built-in templates.
   init(_ path: String?) throws(DiskError) {
     var files: [String: [UInt8]] = [:]
+    var skipped: [Diagnostic] = []
     if let path {
       for name in try Folder.names(in: path) where name.hasSuffix(".html") || name.hasSuffix(".txt") {
-        files[name] = try File.contents(of: "\(path)/\(name)")
+        let file = "\(path)/\(name)"
+        do throws(DiskError) {
+          files[name] = try File.contents(of: file, limit: Self.sizeLimit)
+        } catch {
+          // What no template may use need not stop the others; a tag that asks for it says so.
+          if [TemplateSet.htmlFile, TemplateSet.txtFile].contains(name) { throw error }
+          skipped.append(Diagnostic(RunCodes.skippedFile, at: Place(file: file), error.message))
+        }
       }
     } else {
       files = BuiltInTemplates.files
     }
-    (templates, diagnostics) = TemplateSet.compile(
+    let (set, problems) = TemplateSet.compile(
       folder: path ?? BuiltInTemplates.folder, files: files, isBuiltIn: path == nil)
+    templates = set
+    diagnostics = problems + skipped
     digests = files.mapValues { Digest(of: $0) }
   }
 }

@@ -2,7 +2,9 @@ import Diagnostics
 
 /// Codes for what goes wrong with a run as a whole: files, folders, the command line's values.
 enum RunCodes {
-  static let all = [disk, noDossiers, noSecret, changedWhileReading, interrupted, unknownCrebo, noRecords, noBrowser]
+  static let all = [
+    disk, noDossiers, noSecret, changedWhileReading, interrupted, unknownCrebo, noRecords, noBrowser, skippedFile,
+  ]
 
   static let disk = DiagnosticCode(
     "UI001", .error,
@@ -105,6 +107,19 @@ enum RunCodes {
       "no browser found",
       "`--open` opens the preview with the desktop's program `xdg-open`; it is not there, or found no browser. The preview was made.",
       "Open the file named in a browser yourself."
+    ))
+
+  static let skippedFile = DiagnosticCode(
+    "UI009", .warning,
+    nl: (
+      "bestand in de map met sjablonen overgeslagen",
+      "In de map staat een bestand dat naar zijn naam een deelsjabloon kan zijn, maar dat niet te lezen of te groot is. Zolang geen sjabloon het gebruikt, maakt dat niets uit.",
+      "Haal het bestand uit de map, of herstel het."
+    ),
+    en: (
+      "file in the template folder skipped",
+      "In the folder stands a file that by its name may be a partial, but that cannot be read or is too large. As long as no template uses it, that does not matter.",
+      "Take the file out of the folder, or mend it."
     ))
 
   /// What is said of a file without records.

@@ -2,8 +2,7 @@
 enum SVGVocabulary {
   static let elements: Set<String> = [
     "svg", "g", "defs", "symbol", "use", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "text",
-    "tspan", "title", "desc", "linearGradient", "radialGradient", "stop", "clipPath", "mask", "pattern", "marker",
-    "style",
+    "tspan", "title", "desc", "linearGradient", "radialGradient", "stop", "clipPath", "mask", "style",
   ]
 
   /// Attributes that hold numbers, names and words of their own.
@@ -11,15 +10,14 @@ enum SVGVocabulary {
     "version", "baseProfile", "viewBox", "preserveAspectRatio", "width", "height", "x", "y", "x1", "x2", "y1", "y2",
     "cx", "cy", "r", "rx", "ry", "fx", "fy", "fr", "d", "points", "dx", "dy", "rotate", "textLength", "lengthAdjust",
     "transform", "gradientTransform", "gradientUnits", "spreadMethod", "offset", "clipPathUnits", "maskUnits",
-    "maskContentUnits", "patternUnits", "patternContentUnits", "patternTransform", "markerUnits", "markerWidth",
-    "markerHeight", "refX", "refY", "orient", "pathLength", "role", "lang", "xml:lang", "xml:space",
+    "maskContentUnits", "pathLength", "role", "lang", "xml:lang", "xml:space",
   ]
 
   /// Properties of paint and text, as attributes or in a style.
   static let properties: Set<String> = [
     "fill", "fill-opacity", "fill-rule", "stroke", "stroke-width", "stroke-opacity", "stroke-linecap",
     "stroke-linejoin", "stroke-miterlimit", "stroke-dasharray", "stroke-dashoffset", "opacity", "color", "display",
-    "visibility", "overflow", "clip-path", "clip-rule", "mask", "marker", "marker-start", "marker-mid", "marker-end",
+    "visibility", "overflow", "clip-path", "clip-rule", "mask",
     "stop-color", "stop-opacity", "font", "font-family", "font-size", "font-style", "font-weight", "font-stretch",
     "font-variant", "letter-spacing", "word-spacing", "text-anchor", "text-decoration", "text-rendering",
     "dominant-baseline", "alignment-baseline", "baseline-shift", "shape-rendering", "color-interpolation",
