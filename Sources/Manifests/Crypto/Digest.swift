@@ -9,7 +9,9 @@ public struct Digest: Hashable, Sendable {
 
   /// The digest of `bytes`.
   public init(of bytes: UnsafeRawBufferPointer) {
-    self.init(SHA256.hash(data: bytes))
+    var hash = SHA256()
+    hash.update(bufferPointer: bytes)
+    self.init(hash.finalize())
   }
 
   /// The digest of `bytes`.
@@ -29,6 +31,19 @@ public struct Digest: Hashable, Sendable {
       }
       return (word(0), word(1), word(2), word(3))
     }
+  }
+
+  /// The digest whose 32 bytes these are, or nil when there are more or fewer.
+  public init?(bytes: some Collection<UInt8>) {
+    guard bytes.count == Self.byteCount else { return nil }
+    var words: [UInt64] = [0, 0, 0, 0]
+    for (index, byte) in bytes.enumerated() { words[index / 8] = words[index / 8] << 8 | UInt64(byte) }
+    self.words = (words[0], words[1], words[2], words[3])
+  }
+
+  /// The 32 bytes.
+  public var bytes: [UInt8] {
+    [words.0, words.1, words.2, words.3].flatMap { word in withUnsafeBytes(of: word.bigEndian) { Array($0) } }
   }
 
   /// The digest that 64 lower-case hexadecimal digits write, or nil.
