@@ -62,7 +62,7 @@ struct MerkleTreeTests {
       (8, "5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328"),
     ])
   func referenceRoots(count: Int, root: String) {
-    let leaves = Self.referenceLeaves.prefix(count).compactMap { bytes(hexadecimal: $0) }
+    let leaves = Self.referenceLeaves.prefix(count).compactMap { decoded(hexadecimal: $0) }
     #expect(MerkleTree(leafHashes: leaves.map { Digest(ofLeaf: $0) }).root.hexadecimal == root)
   }
 

@@ -106,7 +106,7 @@ struct MerkleVectorTests {
     #expect(records.count == 65)
     for record in records {
       let length = try #require(record["Len"].flatMap { Int($0) }) / 8
-      let message = try #require(record["Msg"].flatMap { bytes(hexadecimal: $0) }).prefix(length)
+      let message = try #require(record["Msg"].flatMap { decoded(hexadecimal: $0) }).prefix(length)
       #expect(Digest(of: Array(message)).hexadecimal == record["MD"])
     }
   }
@@ -114,7 +114,7 @@ struct MerkleVectorTests {
   @Test("NIST CAVP: SHA-256, Monte Carlo")
   func monteCarlo() throws {
     let records = try responseRecords("nist-sha2/SHA256Monte.rsp")
-    var seed = try #require(records.compactMap { $0["Seed"] }.first.flatMap { bytes(hexadecimal: $0) })
+    var seed = try #require(records.compactMap { $0["Seed"] }.first.flatMap { decoded(hexadecimal: $0) })
     let expected = records.compactMap { $0["MD"] }
     #expect(expected.count == 100)
     for digest in expected {

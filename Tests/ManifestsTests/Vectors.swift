@@ -81,7 +81,7 @@ indirect enum Vector {
   }
 
   /// The bytes that hexadecimal digits write.
-  var hexadecimal: [UInt8]? { string.flatMap { bytes(hexadecimal: $0) } }
+  var hexadecimal: [UInt8]? { string.flatMap { decoded(hexadecimal: $0) } }
 
   /// The digest that base64 writes; nil also when there are not 32 bytes.
   var digest: Digest? { utf8.flatMap { Digest(base64: $0) } }
@@ -94,7 +94,7 @@ indirect enum Vector {
 }
 
 /// The bytes that hexadecimal digits write.
-func bytes(hexadecimal text: some StringProtocol) -> [UInt8]? {
+func decoded(hexadecimal text: some StringProtocol) -> [UInt8]? {
   let digits = Array(text.utf8)
   guard digits.count.isMultiple(of: 2) else { return nil }
   var bytes: [UInt8] = []
