@@ -86,7 +86,7 @@ let package = Package(
     tests("JSONText", ["JSONText"]),
     tests("Templates", ["Diagnostics", "Templates"]),
     tests("Pages", ["Diagnostics", "Pages"]),
-    tests("Manifests", ["Manifests"]),
+    tests("Manifests", ["Manifests", "JSONText"]),
     tests("Dossiers", ["Diagnostics", "Dossiers", "XMLTree"]),
     tests("Beoordelingen", ["Diagnostics", "Dossiers", "Beoordelingen", "JSONText"]),
     tests(

@@ -1,7 +1,7 @@
 /// Writes JSON in the canonical form of RFC 8785 (JCS) straight into a byte buffer.
 ///
-/// The caller gives the members of an object in the order of their keys, which are ASCII; a debug build checks that order.
-/// Values are strings, integers of at most 53 bits, booleans, arrays and objects: no fractions and no nulls.
+/// The caller gives the members of an object in the order of their keys' UTF-16 code units (RFC 8785, 3.2.3); a debug
+/// build checks that order.
 public struct CanonicalWriter: Sendable {
   public private(set) var bytes: [UInt8]
   private var needsComma = false
@@ -64,11 +64,17 @@ public struct CanonicalWriter: Sendable {
     #if DEBUG
       let key = Array(name)
       if let last = lastKeys.popLast() {
-        precondition(last.isEmpty || last.lexicographicallyPrecedes(key), "keys out of order")
+        precondition(last.isEmpty || Self.precedes(last, key), "keys out of order")
         lastKeys.append(key)
       }
     #endif
   }
+
+  #if DEBUG
+    private static func precedes(_ a: [UInt8], _ b: [UInt8]) -> Bool {
+      String(decoding: a, as: UTF8.self).utf16.lexicographicallyPrecedes(String(decoding: b, as: UTF8.self).utf16)
+    }
+  #endif
 
   public mutating func string(_ text: some Collection<UInt8>) {
     separate()
@@ -84,6 +90,20 @@ public struct CanonicalWriter: Sendable {
     precondition(value.magnitude < 1 << 53, "RFC 8785 numbers have 53 bits")
     separate()
     bytes.append(contentsOf: String(value).utf8)
+    needsComma = true
+  }
+
+  /// - Parameter value: finite; there is no other number in JSON.
+  public mutating func number(_ value: Double) {
+    precondition(value.isFinite, "JSON has no such number")
+    separate()
+    bytes.append(contentsOf: canonicalText(of: value).utf8)
+    needsComma = true
+  }
+
+  public mutating func null() {
+    separate()
+    bytes.append(contentsOf: "null".utf8)
     needsComma = true
   }
 

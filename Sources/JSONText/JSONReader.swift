@@ -129,6 +129,16 @@ public struct JSONReader {
     return value
   }
 
+  /// A number as the nearest IEEE 754 double (RFC 7493, 2.2); one beyond the greatest is the wrong kind.
+  public mutating func number() throws(JSONProblem) -> Double {
+    try expect(.number)
+    let start = offset
+    _ = try scanNumber()
+    guard let value = Double(String(decoding: bytes[start..<offset], as: UTF8.self)), value.isFinite
+    else { throw JSONProblem(kind: .wrongKind(found: .number), offset: start) }
+    return value
+  }
+
   /// Reads past the next value, whatever it is, checking its grammar.
   public mutating func skipValue() throws(JSONProblem) {
     var closers: [UInt8] = []

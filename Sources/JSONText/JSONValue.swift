@@ -24,7 +24,7 @@ public indirect enum JSONValue: Hashable, Sendable {
       }
     case .object(let members):
       writer.object { writer in
-        for (key, value) in members.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
+        for (key, value) in members.sorted(by: { $0.key.utf16.lexicographicallyPrecedes($1.key.utf16) }) {
           writer.key(key.utf8)
           value.write(to: &writer)
         }

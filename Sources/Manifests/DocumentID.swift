@@ -32,10 +32,16 @@ public struct DocumentID: Hashable, Comparable, Sendable, CustomStringConvertibl
 
   public func append(to text: inout [UInt8]) {
     text.append(contentsOf: Self.prefix)
-    for index in 0..<25 {
-      text.append(Self.alphabet[Int(truncatingIfNeeded: bits >> UInt128(123 - 5 * index)) & 31])
+    let alphabet = Self.alphabet
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 26) { characters in
+      characters[25] = alphabet[Int(truncatingIfNeeded: bits << 2) & 31]
+      var rest = bits >> 3
+      for index in (0..<25).reversed() {
+        characters[index] = alphabet[Int(truncatingIfNeeded: rest) & 31]
+        rest >>= 5
+      }
+      text.append(contentsOf: characters)
     }
-    text.append(Self.alphabet[Int(truncatingIfNeeded: bits << 2) & 31])
   }
 
   public var description: String {

@@ -14,6 +14,24 @@ struct DigestTests {
     #expect(Digest(hexadecimal: expected.utf8) == Digest(of: Array(text.utf8)))
   }
 
+  @Test("Every half byte is written as its digit, and read back")
+  func digits() throws {
+    for shift in 0..<64 {
+      let text = String((0..<64).map { Array("0123456789abcdef")[($0 * 7 + shift + $0 / 16) % 16] })
+      let digest = try #require(Digest(hexadecimal: text.utf8))
+      #expect(digest.hexadecimal == text)
+      #expect(digest.bytes == decoded(hexadecimal: text))
+      #expect(Digest(bytes: digest.bytes) == digest)
+      for index in text.utf8.indices {
+        var wrong = Array(text.utf8)
+        for character in [UInt8(ascii: "/"), UInt8(ascii: ":"), UInt8(ascii: "`"), UInt8(ascii: "g")] {
+          wrong[text.utf8.distance(from: text.utf8.startIndex, to: index)] = character
+          #expect(Digest(hexadecimal: wrong) == nil)
+        }
+      }
+    }
+  }
+
   @Test("A digest in pieces is the digest of the whole")
   func pieces() {
     let bytes = (0..<1000).map { UInt8(truncatingIfNeeded: $0) }

@@ -11,7 +11,7 @@ public enum Checkout {
 
   /// The contents of a file, or nil when it is not there.
   public static func contents(_ name: String) -> [UInt8]? {
-    bytes(of: "\(path)/\(name)")
+    fileContents("\(path)/\(name)")
   }
 
   public static func text(_ name: String) -> String? {
@@ -28,11 +28,11 @@ public enum SharedFolder {
   }()
 
   public static func contents(_ name: String) -> [UInt8]? {
-    path.flatMap { bytes(of: "\($0)/\(name)") }
+    path.flatMap { fileContents("\($0)/\(name)") }
   }
 }
 
-private func bytes(of path: String) -> [UInt8]? {
+func fileContents(_ path: String) -> [UInt8]? {
   guard let file = fopen(path, "r") else { return nil }
   defer { fclose(file) }
   var bytes: [UInt8] = []

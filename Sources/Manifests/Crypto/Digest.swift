@@ -9,7 +9,9 @@ public struct Digest: Hashable, Sendable {
 
   /// The digest of `bytes`.
   public init(of bytes: UnsafeRawBufferPointer) {
-    self.init(SHA256.hash(data: bytes))
+    var hash = SHA256()
+    hash.update(bufferPointer: bytes)
+    self.init(hash.finalize())
   }
 
   /// The digest of `bytes`.
@@ -31,28 +33,67 @@ public struct Digest: Hashable, Sendable {
     }
   }
 
+  /// The digest whose 32 bytes these are, or nil when there are more or fewer.
+  public init?(bytes: some Collection<UInt8>) {
+    guard bytes.count == Self.byteCount else { return nil }
+    var words: [UInt64] = [0, 0, 0, 0]
+    for (index, byte) in bytes.enumerated() { words[index / 8] = words[index / 8] << 8 | UInt64(byte) }
+    self.words = (words[0], words[1], words[2], words[3])
+  }
+
+  /// The 32 bytes.
+  public var bytes: [UInt8] {
+    [words.0, words.1, words.2, words.3].flatMap { word in withUnsafeBytes(of: word.bigEndian) { Array($0) } }
+  }
+
   /// The digest that 64 lower-case hexadecimal digits write, or nil.
   public init?(hexadecimal text: some Collection<UInt8>) {
     guard text.count == 2 * Self.byteCount else { return nil }
-    var words: [UInt64] = [0, 0, 0, 0]
-    for (index, character) in text.enumerated() {
-      let digit: UInt8
-      switch character {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"): digit = character - UInt8(ascii: "0")
-      case UInt8(ascii: "a")...UInt8(ascii: "f"): digit = character - UInt8(ascii: "a") + 10
-      default: return nil
+    var characters = text.makeIterator()
+    func word() -> UInt64? {
+      var word: UInt64 = 0
+      for _ in 0..<16 {
+        let digit: UInt8
+        switch characters.next() {
+        case .some(let character) where UInt8(ascii: "0")...UInt8(ascii: "9") ~= character:
+          digit = character - UInt8(ascii: "0")
+        case .some(let character) where UInt8(ascii: "a")...UInt8(ascii: "f") ~= character:
+          digit = character - UInt8(ascii: "a") + 10
+        default: return nil
+        }
+        word = word << 4 | UInt64(digit)
       }
-      words[index / 16] = words[index / 16] << 4 | UInt64(digit)
+      return word
     }
-    self.words = (words[0], words[1], words[2], words[3])
+    guard let first = word(), let second = word(), let third = word(), let fourth = word() else { return nil }
+    words = (first, second, third, fourth)
   }
 
   /// Appends the 64 lower-case hexadecimal digits.
   public func appendHexadecimal(to text: inout [UInt8]) {
-    Self.appendHexadecimal(words.0, to: &text)
-    Self.appendHexadecimal(words.1, to: &text)
-    Self.appendHexadecimal(words.2, to: &text)
-    Self.appendHexadecimal(words.3, to: &text)
+    withUnsafeTemporaryAllocation(byteCount: 2 * Self.byteCount, alignment: 8) { digits in
+      Self.store(words.0, in: digits, at: 0)
+      Self.store(words.1, in: digits, at: 16)
+      Self.store(words.2, in: digits, at: 32)
+      Self.store(words.3, in: digits, at: 48)
+      text.append(contentsOf: digits)
+    }
+  }
+
+  private static func store(_ word: UInt64, in digits: UnsafeMutableRawBufferPointer, at offset: Int) {
+    digits.storeBytes(of: hexadecimal(word >> 32).bigEndian, toByteOffset: offset, as: UInt64.self)
+    digits.storeBytes(of: hexadecimal(word & 0xFFFF_FFFF).bigEndian, toByteOffset: offset + 8, as: UInt64.self)
+  }
+
+  /// The eight digits of 32 bits, all at once: manifests have millions of them.
+  private static func hexadecimal(_ bits: UInt64) -> UInt64 {
+    // Each half byte into a byte of its own.
+    var digits = (bits << 16 | bits) & 0x0000_FFFF_0000_FFFF
+    digits = (digits << 8 | digits) & 0x00FF_00FF_00FF_00FF
+    digits = (digits << 4 | digits) & 0x0F0F_0F0F_0F0F_0F0F
+    // With six more, those from ten on reach the upper half of their byte.
+    let letters = (digits &+ 0x0606_0606_0606_0606) >> 4 & 0x0101_0101_0101_0101
+    return digits &+ 0x3030_3030_3030_3030 &+ letters &* UInt64(UInt8(ascii: "a") - UInt8(ascii: "0") - 10)
   }
 
   /// The 64 lower-case hexadecimal digits.
@@ -60,15 +101,6 @@ public struct Digest: Hashable, Sendable {
     var text: [UInt8] = []
     appendHexadecimal(to: &text)
     return String(decoding: text, as: UTF8.self)
-  }
-
-  private static func appendHexadecimal(_ word: UInt64, to text: inout [UInt8]) {
-    var shift: UInt64 = 64
-    while shift > 0 {
-      shift -= 4
-      let digit = UInt8(truncatingIfNeeded: word >> shift) & 0xF
-      text.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
-    }
   }
 
   /// The first 64 bits, which serve where a short fingerprint is enough.
