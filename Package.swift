@@ -31,7 +31,10 @@ let package = Package(
     // For Tests/Fuzz, a package of its own.
     .library(
       name: "PraktijkverklaringModules",
-      targets: ["Diagnostics", "Templates", "Pages", "Manifests", "Dossiers", "Beoordelingen", "Verklaringen"]),
+      targets: [
+        "Diagnostics", "Templates", "Pages", "Manifests", "Archives", "Dossiers", "Beoordelingen", "Verklaringen",
+        "Verification",
+      ]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -41,6 +44,7 @@ let package = Package(
     // Floor 0: base
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CUTF8Proc", providers: [.apt(["libutf8proc-dev"])]),
+    .systemLibrary(name: "CLibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     .systemLibrary(name: "CLinux"),
     module("Diagnostics"),
     // Floor 1: tools
@@ -49,6 +53,7 @@ let package = Package(
     module("JSONText"),
     module("Templates", ["Diagnostics"]),
     module("Pages", ["Diagnostics"]),
+    module("Archives", ["CLibArchive"]),
     module("Manifests", [.product(name: "Crypto", package: "swift-crypto")]),
     // Floor 2: domain
     module("Dossiers", ["Diagnostics", "XMLTree", "UnicodeText"]),
@@ -69,12 +74,13 @@ let package = Package(
         .embedInCode("BuiltIn/voorbeeld/school.svg"), .embedInCode("BuiltIn/voorbeeld/bedrijf.svg"),
       ],
       swiftSettings: strict),
+    module("Verification", ["Diagnostics", "JSONText", "Manifests", "Dossiers", "Verklaringen"]),
     // Floor 3: shell
     .executableTarget(
       name: "praktijkverklaring",
       dependencies: [
-        "CLinux", "Diagnostics", "JSONText", "Templates", "Pages", "Manifests", "Dossiers", "Beoordelingen",
-        "Verklaringen",
+        "CLinux", "Diagnostics", "JSONText", "Templates", "Pages", "Archives", "Manifests", "Dossiers", "Beoordelingen",
+        "Verklaringen", "Verification",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -92,6 +98,8 @@ let package = Package(
     tests(
       "Verklaringen",
       ["Diagnostics", "Dossiers", "Beoordelingen", "Manifests", "Templates", "Verklaringen", "JSONText"]),
+    tests("Archives", ["Archives"]),
+    tests("Verification", ["Diagnostics", "Dossiers", "Manifests", "JSONText", "Verification"]),
     tests("Architecture", []),
   ],
   swiftLanguageModes: [.v6]

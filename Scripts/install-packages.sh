@@ -9,7 +9,7 @@
 set -euo pipefail
 
 # Each entry is a package, and after a colon the command that shows that it is not needed from Debian.
-build_packages=(libxml2-dev libutf8proc-dev pkg-config:pkg-config make:make)
+build_packages=(libxml2-dev libutf8proc-dev libarchive-dev pkg-config:pkg-config make:make)
 test_packages=(libxml2-utils:xmllint python3:python3)
 document_packages=(
   chromium:chromium chromium-driver:chromedriver poppler-utils:pdftotext w3m:w3m default-jre-headless:java
@@ -75,7 +75,7 @@ esac
 check_swift
 
 if ! command -v dpkg >/dev/null; then
-  if command -v pkg-config >/dev/null && pkg-config --exists libxml-2.0 libutf8proc; then finish; fi
+  if command -v pkg-config >/dev/null && pkg-config --exists libxml-2.0 libutf8proc libarchive; then finish; fi
   say "This is not Debian or a relative of it. Install what is called there: ${wanted[*]%%:*}"
   exit 1
 fi

@@ -13,15 +13,18 @@ struct ImportTests {
     "JSONText": [],
     "Templates": ["Diagnostics"],
     "Pages": ["Diagnostics"],
+    "Archives": ["CLibArchive"],
     "Manifests": ["Crypto"],
     "Dossiers": ["Diagnostics", "UnicodeText", "XMLTree"],
     "Beoordelingen": ["Diagnostics", "Dossiers", "JSONText", "Manifests", "Pages", "UnicodeText", "XMLTree"],
     "Verklaringen": [
       "Beoordelingen", "Diagnostics", "Dossiers", "JSONText", "Manifests", "Pages", "Templates", "UnicodeText",
     ],
+    "Verification": ["Diagnostics", "Dossiers", "JSONText", "Manifests", "Verklaringen"],
     "praktijkverklaring": [
-      "ArgumentParser", "Beoordelingen", "CLinux", "Diagnostics", "Dossiers", "Glibc", "JSONText", "Manifests",
-      "Pages", "Synchronization", "Templates", "Verklaringen",
+      "Archives", "ArgumentParser", "Beoordelingen", "CLinux", "Diagnostics", "Dossiers", "Glibc", "JSONText",
+      "Manifests",
+      "Pages", "Synchronization", "Templates", "Verification", "Verklaringen",
     ],
   ]
 
@@ -48,6 +51,7 @@ struct ImportTests {
     "What is outside comes in by one door",
     arguments: [
       ("CLibXML2", "Sources/XMLTree/"), ("CUTF8Proc", "Sources/UnicodeText/"),
+      ("CLibArchive", "Sources/Archives/"),
       ("Crypto", "Sources/Manifests/Crypto/"),
     ])
   func oneDoor(name: String, door: String) throws {

@@ -1,0 +1,38 @@
+import Manifests
+
+/// The lines of a manifest's file, read as they are needed.
+struct ManifestFile {
+  private let file: File
+  private var reader = ManifestReader()
+  private var buffer: [UInt8] = []
+  private var position = 0
+  private var isAtEnd = false
+
+  /// Longer than any line that can be right.
+  private static let longestLine = 4096
+
+  init(_ file: File) {
+    self.file = file
+  }
+
+  /// The next item, or nil at the end of a manifest that may end there.
+  mutating func next() throws -> ManifestReader.Item? {
+    while true {
+      if let end = buffer.firstLineFeed(from: position) {
+        let line = buffer[position..<end]
+        position = end + 1
+        if let item = try reader.read(line, isTerminated: true) { return item }
+      } else if isAtEnd || buffer.count - position > Self.longestLine {
+        if position < buffer.count { _ = try reader.read(buffer[position...], isTerminated: false) }
+        try reader.finish()
+        return nil
+      } else {
+        buffer.removeSubrange(..<position)
+        position = 0
+        let more = try file.read(upTo: 1 << 16)
+        isAtEnd = more.isEmpty
+        buffer += more
+      }
+    }
+  }
+}
