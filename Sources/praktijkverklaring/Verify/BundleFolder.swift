@@ -1,0 +1,42 @@
+import Manifests
+import Verification
+import Verklaringen
+
+/// A bundle that was unpacked, or one that lies loose beside a document.
+struct BundleFolder {
+  let path: String
+
+  init(_ path: String) {
+    self.path = path
+  }
+
+  static let leafEnding = ".sha256"
+  static let proofEnding = ".tlog-proof"
+  static let proofFolder = "bewijzen"
+
+  /// The verklaringen whose lines stand in the folder.
+  func ids() throws(DiskError) -> [DocumentID] {
+    try Folder.names(in: path).compactMap { name in
+      name.hasSuffix(Self.leafEnding) ? DocumentID(Array(name.utf8.dropLast(Self.leafEnding.utf8.count))) : nil
+    }
+  }
+
+  /// What the folder holds of a verklaring; nil without its lines or its proof.
+  func holding(of id: DocumentID) throws(DiskError) -> Holding? {
+    guard let leaf = try contents("\(id)\(Self.leafEnding)"),
+      let proof = try contents("\(id)\(Self.proofEnding)") ?? contents("\(Self.proofFolder)/\(id)\(Self.proofEnding)")
+    else { return nil }
+    var holding = Holding(files: [:], leaf: leaf, proof: proof, checkpoint: try contents(CheckpointFile.name))
+    for rendition in Rendition.allCases {
+      let name = "\(id).\(rendition.rawValue)"
+      holding.files[rendition] = try contents("\(documentFolder)/\(name)") ?? contents(name)
+    }
+    return holding
+  }
+
+  private func contents(_ name: String) throws(DiskError) -> [UInt8]? {
+    let file = "\(path)/\(name)"
+    guard try Folder.kind(of: file) == .file else { return nil }
+    return try File.contents(of: file, limit: DocumentFile.maximumByteCount)
+  }
+}
