@@ -27,6 +27,11 @@ public struct SealedCheckpoint: Hashable, Sendable {
     note = try SignedNote(text: checkpoint.text, signatures: signatures)
   }
 
+  /// The same checkpoint with one more signature below the others; it is not verified.
+  public func adding(_ signature: NoteSignature) throws(NoteProblem) -> SealedCheckpoint {
+    try SealedCheckpoint(checkpoint, signatures: note.signatures + [signature])
+  }
+
   /// The known keys that sealed the checkpoint. One of them has the origin for its name: a known key of another name may
   /// sign too, and does not speak for the origin.
   public func sealers(among keys: [VerifierKey]) throws(SealProblem) -> [VerifierKey] {
