@@ -1,4 +1,3 @@
-public import Diagnostics
 
 /// What checking says of a document or a batch: a stable word for programs, a code, a sentence for people, an exit status.
 ///

@@ -21,13 +21,18 @@ extension Outcome {
           "Er is geen statuslijst gegeven, of ze is te oud: of de verklaring daarna is ingetrokken, is niet te zeggen.",
         enWhy:
           "No status list was given, or it is too old: whether the verklaring was revoked since cannot be said.",
-        nlDo: "Haal de nieuwste statuslijst bij de school en geef ze mee met --status. Met --require-status is dit status 2.",
-        enDo: "Get the newest status list from the school and give it with --status. With --require-status this is status 2.")
+        nlDo:
+          "Haal de nieuwste statuslijst bij de school en geef ze mee met --status. Met --require-status is dit status 2.",
+        enDo:
+          "Get the newest status list from the school and give it with --status. With --require-status this is status 2."
+      )
     case .genuineLineEnds:
       page(
         3, nl: "Echt na herstel van regeleinden.", en: "Genuine after its line ends were put back.",
-        nlWhy: "Een mail- of tekstprogramma heeft alleen regeleinden of een BOM in de tekst veranderd; verder is elk teken gelijk.",
-        enWhy: "A mail or text program changed only line ends or a byte order mark of the text; every other character is the same.",
+        nlWhy:
+          "Een mail- of tekstprogramma heeft alleen regeleinden of een BOM in de tekst veranderd; verder is elk teken gelijk.",
+        enWhy:
+          "A mail or text program changed only line ends or a byte order mark of the text; every other character is the same.",
         nlDo: "Niets; wie het exacte bestand wil, vraagt het de houder opnieuw.",
         enDo: "Nothing; who wants the exact file asks the holder again.")
     case .changed:
@@ -93,15 +98,20 @@ extension Outcome {
       page(
         108, nl: "Lijst tegenstrijdig: er zijn twee verschillende lijsten met één nummer.",
         en: "Lists contradict: there are two different lists with one number.",
-        nlWhy: "Een school geeft bij elk nummer één lijst uit, die op de vorige volgt. Iemand toont u een andere lijst dan anderen.",
-        enWhy: "A school gives out one list for each number, which follows the one before. Somebody shows you another list than others.",
-        nlDo: "Vraag de school welke lijst de hare is, en meld dit.", enDo: "Ask the school which list is its own, and report this.")
+        nlWhy:
+          "Een school geeft bij elk nummer één lijst uit, die op de vorige volgt. Iemand toont u een andere lijst dan anderen.",
+        enWhy:
+          "A school gives out one list for each number, which follows the one before. Somebody shows you another list than others.",
+        nlDo: "Vraag de school welke lijst de hare is, en meld dit.",
+        enDo: "Ask the school which list is its own, and report this.")
     case .noProof:
       page(
         201, nl: "Nog niet te controleren: er is geen bewijs bij gevonden.",
         en: "Cannot be checked yet: no proof was found beside it.",
-        nlWhy: "Bij het document is geen lijst SHA256SUMS, en geen bewijsbestand met regels (<id>.tlog-proof en <id>.sha256).",
-        enWhy: "Beside the document there is no list SHA256SUMS, and no proof with its lines (<id>.tlog-proof and <id>.sha256).",
+        nlWhy:
+          "Bij het document is geen lijst SHA256SUMS, en geen bewijsbestand met regels (<id>.tlog-proof en <id>.sha256).",
+        enWhy:
+          "Beside the document there is no list SHA256SUMS, and no proof with its lines (<id>.tlog-proof and <id>.sha256).",
         nlDo: "Controleer de zip van de houder, of zet het bewijsbestand ernaast (het zit in die zip).",
         enDo: "Check the holder's zip, or put the proof beside it (it is in that zip).")
     case .unsealed:
@@ -115,7 +125,8 @@ extension Outcome {
     case .notAVerklaring:
       page(
         203, nl: "Dit is geen praktijkverklaring.", en: "This is no praktijkverklaring.",
-        nlWhy: "Het bestand is geen pagina, tekst, gegevensbestand of zip van een praktijkverklaring, of is daarvoor te groot.",
+        nlWhy:
+          "Het bestand is geen pagina, tekst, gegevensbestand of zip van een praktijkverklaring, of is daarvoor te groot.",
         enWhy: "The file is no page, text, record or zip of a praktijkverklaring, or is too large for one.",
         nlDo: "Kies het bestand pv-….html, .txt, .json of .zip, of een map van een partij.",
         enDo: "Choose the file pv-….html, .txt, .json or .zip, or the folder of a batch.")
@@ -129,9 +140,12 @@ extension Outcome {
       page(
         205, nl: "Controle niet gelukt; dat zegt niets over het document.",
         en: "The check did not succeed; that says nothing of the document.",
-        nlWhy: "Een bestand was niet te lezen of niet goed van vorm, of een hulpprogramma ontbreekt; de melding ernaast zegt wat.",
-        enWhy: "A file could not be read or has not the right form, or a tool is missing; the message beside it says what.",
-        nlDo: "Los op wat de melding noemt en controleer opnieuw.", enDo: "Mend what the message names and check again.")
+        nlWhy:
+          "Een bestand was niet te lezen of niet goed van vorm, of een hulpprogramma ontbreekt; de melding ernaast zegt wat.",
+        enWhy:
+          "A file could not be read or has not the right form, or a tool is missing; the message beside it says what.",
+        nlDo: "Los op wat de melding noemt en controleer opnieuw.", enDo: "Mend what the message names and check again."
+      )
     case .incompleteList:
       page(
         206, nl: "De statuslijst is niet heel.", en: "The status list is not whole.",
@@ -141,7 +155,8 @@ extension Outcome {
     case .clockBehind:
       page(
         207, nl: "De klok van dit apparaat loopt achter op de lijst.", en: "This machine's clock is behind the list.",
-        nlWhy: "De lijst is gemaakt op een later moment dan het volgens deze klok nu is; of ze actueel is, is dan niet te zeggen.",
+        nlWhy:
+          "De lijst is gemaakt op een later moment dan het volgens deze klok nu is; of ze actueel is, is dan niet te zeggen.",
         enWhy: "The list was made later than it is now by this clock; whether it is up to date cannot be said then.",
         nlDo: "Zet de klok goed en controleer opnieuw.", enDo: "Set the clock and check again.")
     }

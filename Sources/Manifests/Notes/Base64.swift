@@ -75,7 +75,7 @@ extension Digest {
 }
 
 /// The number that `text` writes in decimal digits without leading zeros, or nil, also when it has more than 64 bits.
-func decimalNumber(_ text: some Collection<UInt8>) -> UInt64? {
+public func decimalNumber(_ text: some Collection<UInt8>) -> UInt64? {
   guard let first = text.first, first != UInt8(ascii: "0") || text.count == 1 else { return nil }
   var number: UInt64 = 0
   for character in text {

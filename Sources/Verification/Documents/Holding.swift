@@ -1,5 +1,5 @@
 public import Manifests
-public import Verklaringen
+import Verklaringen
 
 /// What a holder has of one verklaring: some of its three files, its lines of the manifest, and the proof that those lines
 /// are in a sealed tree. All of it comes from anybody.
@@ -41,7 +41,8 @@ public struct Holding: Sendable {
       return try TlogProof(parsing: proof)
     } catch {
       let known = "c2sp.org/tlog-proof@v"
-      if error == .line(1), proof.starts(with: known.utf8), !proof.dropFirst(known.utf8.count).starts(with: "1\n".utf8) {
+      if error == .line(1), proof.starts(with: known.utf8), !proof.dropFirst(known.utf8.count).starts(with: "1\n".utf8)
+      {
         throw .newerProof
       }
       throw .proof(error)

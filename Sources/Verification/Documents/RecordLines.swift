@@ -13,7 +13,9 @@ extension IssuedRecord {
   /// Everything that a reader of the document sees, from the record: both sign-offs too. Values are Dutch, as the document is.
   public var lines: [RecordLine] {
     var lines = RecordLines(members: members)
-    lines.add("Naam", "Name", joined: [["kandidaat", "voornamen"], ["kandidaat", "tussenvoegsel"], ["kandidaat", "achternaam"]])
+    lines.add(
+      "Naam", "Name",
+      joined: [["kandidaat", "voornamen"], ["kandidaat", "tussenvoegsel"], ["kandidaat", "achternaam"]])
     lines.add("Geboren", "Born", ["kandidaat", "geboortedatum"])
     lines.add("Geboorteplaats", "Place of birth", ["kandidaat", "geboorteplaats"])
     lines.add("Geboorteland", "Country of birth", ["kandidaat", "geboorteland"])
@@ -31,8 +33,11 @@ extension IssuedRecord {
         lines.add("Werkproces", "Werkproces", task: werkproces)
       }
     }
-    lines.add("Praktijkopleider", "Praktijkopleider", joined: [["praktijkopleider", "naam"], ["praktijkopleider", "functie"]], by: ", ")
-    lines.add("Ondertekenaar", "Signatory", joined: [["ondertekenaar", "naam"], ["ondertekenaar", "functie"]], by: ", ")
+    lines.add(
+      "Praktijkopleider", "Praktijkopleider",
+      joined: [["praktijkopleider", "naam"], ["praktijkopleider", "functie"]], by: ", ")
+    lines.add(
+      "Ondertekenaar", "Signatory", joined: [["ondertekenaar", "naam"], ["ondertekenaar", "functie"]], by: ", ")
     lines.add("Afgetekend", "Signed off", joined: [["aftekening", "plaats"], ["aftekening", "datum"]], by: ", ")
     lines.addSignOff(members["aftekening", "wijze"]?.text)
     lines.add("School", "School", named: ["instelling"], number: "brin")
@@ -64,9 +69,11 @@ private struct RecordLines {
   /// `naam (crebo 25499)`.
   mutating func add(_ nl: String, _ en: String, named path: [String], number: String) {
     let word = number == "brin" ? "BRIN" : number
-    add(nl, en, value(path + ["naam"]).map { name in
-      value(path + [number]).map { "\(name) (\(word) \($0))" } ?? name
-    })
+    add(
+      nl, en,
+      value(path + ["naam"]).map { name in
+        value(path + [number]).map { "\(name) (\(word) \($0))" } ?? name
+      })
   }
 
   /// `B1-K1-W1 titel (2026-11-01): toelichting`.

@@ -1,4 +1,3 @@
-public import Dossiers
 public import Manifests
 public import Verklaringen
 

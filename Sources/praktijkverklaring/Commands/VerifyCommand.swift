@@ -36,7 +36,8 @@ struct VerifyCommand: AsyncParsableCommand {
   @Argument(help: ArgumentHelp("Documents, holders' zips, or batch folders.", valueName: "path")) var paths: [String]
 
   @Option(
-    help: ArgumentHelp("Keys that you trust: a .vkey file, a folder, or a key list. May be repeated.", valueName: "file"))
+    help: ArgumentHelp(
+      "Keys that you trust: a .vkey file, a folder, or a key list. May be repeated.", valueName: "file"))
   var trust: [String] = []
 
   @Option(help: ArgumentHelp("The school's status list, or a folder of them. May be repeated.", valueName: "file"))

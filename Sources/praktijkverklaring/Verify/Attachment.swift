@@ -15,11 +15,10 @@ struct Attachment: Sendable {
 
   /// Where attachments stand in a batch or a bundle, and what their names begin with.
   static let folder = "zegel"
-  static let stem = "checkpoint.body"
 
   /// The names that attachments can have in a batch or a bundle.
   static var names: [String] {
-    Kind.allCases.flatMap { ["\(folder)/\(stem).\($0.rawValue)", "\(stem).\($0.rawValue)"] }
+    Kind.allCases.flatMap { ["\(folder)/\(checkpointBodyFileName).\($0.rawValue)", "\(checkpointBodyFileName).\($0.rawValue)"] }
   }
 
   init?(name: String, path: String, body: String, bytes: [UInt8]) {
@@ -52,7 +51,8 @@ extension String {
     let isPlain = utf8.allSatisfy { byte in
       switch byte {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "/"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "-"):
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "/"), UInt8(ascii: "."), UInt8(ascii: "_"),
+        UInt8(ascii: "-"):
         true
       default: false
       }

@@ -157,8 +157,11 @@ struct BatchVerifier {
     let successor = entry.vervangenDoor.map { ": \($0)" } ?? ""
     context.print(
       VerifyCodes.revokedInBatch, "\(folder)/\(documentFolder)/\(entry.id).json",
-      nl: "op \(entry.datum) \(entry.vervangenDoor == nil ? "ingetrokken (\(entry.reden.rawValue))" : "vervangen")\(successor)",
-      en: "\(entry.vervangenDoor == nil ? "revoked (\(entry.reden.rawValue))" : "replaced") on \(entry.datum)\(successor)")
+      nl:
+        "op \(entry.datum) \(entry.vervangenDoor == nil ? "ingetrokken (\(entry.reden.rawValue))" : "vervangen")\(successor)",
+      en:
+        "\(entry.vervangenDoor == nil ? "revoked (\(entry.reden.rawValue))" : "replaced") on \(entry.datum)\(successor)"
+    )
   }
 
   private func add(_ difference: Difference, _ verdict: inout Verdict) {

@@ -11,8 +11,6 @@ struct BundleFolder {
   }
 
   static let leafEnding = ".sha256"
-  static let proofEnding = ".tlog-proof"
-  static let proofFolder = "bewijzen"
 
   /// The verklaringen whose lines stand in the folder.
   func ids() throws(DiskError) -> [DocumentID] {
@@ -24,9 +22,9 @@ struct BundleFolder {
   /// What the folder holds of a verklaring; nil without its lines or its proof.
   func holding(of id: DocumentID) throws(DiskError) -> Holding? {
     guard let leaf = try contents("\(id)\(Self.leafEnding)"),
-      let proof = try contents("\(id)\(Self.proofEnding)") ?? contents("\(Self.proofFolder)/\(id)\(Self.proofEnding)")
+      let proof = try contents("\(id)\(proofFileSuffix)") ?? contents("\(proofFolder)/\(id)\(proofFileSuffix)")
     else { return nil }
-    var holding = Holding(files: [:], leaf: leaf, proof: proof, checkpoint: try contents(CheckpointFile.name))
+    var holding = Holding(files: [:], leaf: leaf, proof: proof, checkpoint: try contents(checkpointFileName))
     for rendition in Rendition.allCases {
       let name = "\(id).\(rendition.rawValue)"
       holding.files[rendition] = try contents("\(documentFolder)/\(name)") ?? contents(name)

@@ -28,21 +28,21 @@ struct BundleVerifier {
     guard let id = ids.first, ids.count == 1, let leaf = files["\(id)\(BundleFolder.leafEnding)"] else {
       return context.verdict(path, files.keys.contains { documentName($0.utf8) != nil } ? .noProof : .notAVerklaring)
     }
-    let proofName = "\(id)\(BundleFolder.proofEnding)"
+    let proofName = "\(id)\(proofFileSuffix)"
     guard let proof = files[proofName] else { return noProof(of: id) }
-    var holding = Holding(files: [:], leaf: leaf, proof: proof, checkpoint: files[CheckpointFile.name])
-    var covered: Set = ["\(id)\(BundleFolder.leafEnding)", proofName, CheckpointFile.name]
+    var holding = Holding(files: [:], leaf: leaf, proof: proof, checkpoint: files[checkpointFileName])
+    var covered: Set = ["\(id)\(BundleFolder.leafEnding)", proofName, checkpointFileName]
     for rendition in Rendition.allCases {
       let name = "\(documentFolder)/\(id).\(rendition.rawValue)"
       holding.files[rendition] = files[name]
       covered.insert(name)
     }
     // The body is the proof's, or it would mislead whoever checks an attachment with it.
-    if let body = files[CheckpointFile.bodyName], (try? TlogProof(parsing: proof))?.sealed.note.text == body {
-      covered.insert(CheckpointFile.bodyName)
+    if let body = files[checkpointBodyFileName], (try? TlogProof(parsing: proof))?.sealed.note.text == body {
+      covered.insert(checkpointBodyFileName)
     }
     let attachments = entries.compactMap {
-      Attachment(name: $0.name, path: $0.name, body: CheckpointFile.bodyName, bytes: $0.bytes)
+      Attachment(name: $0.name, path: $0.name, body: checkpointBodyFileName, bytes: $0.bytes)
     }
     return try verdict(
       on: holding, id: id, attachments: attachments, uncovered: files.keys.filter { !covered.contains($0) }.sorted())

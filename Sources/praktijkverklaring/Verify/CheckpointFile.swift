@@ -4,15 +4,11 @@ import Verification
 
 /// The checkpoint of a batch folder, as it stands there.
 enum CheckpointFile {
-  static let name = "checkpoint"
-  /// The checkpoint's text alone: what every signature of others is over.
-  static let bodyName = "checkpoint.body"
-
   /// The checkpoint of `folder`; nil where there is none.
   ///
   /// - Throws: `Unreadable`, once the reason has been printed.
   static func read(in folder: String, _ context: VerifyContext) throws -> SealedCheckpoint? {
-    let path = "\(folder)/\(name)"
+    let path = "\(folder)/\(checkpointFileName)"
     guard try Folder.kind(of: path) != .absent else { return nil }
     do throws(SealedCheckpointProblem) {
       let bytes: [UInt8]
@@ -35,12 +31,15 @@ enum CheckpointFile {
   ) throws -> Bool {
     guard sealed.checkpoint.size == UInt64(tree.count), sealed.checkpoint.root == tree.root else {
       context.print(
-        VerifyCodes.checkpointDiffers, "\(folder)/\(name)",
-        nl: "het zegel is over een andere lijst: \(sealed.checkpoint.size) bladen, en SHA256SUMS heeft er \(tree.count)\(sealed.checkpoint.size == UInt64(tree.count) ? ", met een andere wortel" : "")",
-        en: "the seal is over another list: \(sealed.checkpoint.size) leaves, and SHA256SUMS has \(tree.count)\(sealed.checkpoint.size == UInt64(tree.count) ? ", with another root" : "")")
+        VerifyCodes.checkpointDiffers, "\(folder)/\(checkpointFileName)",
+        nl:
+          "het zegel is over een andere lijst: \(sealed.checkpoint.size) bladen, en SHA256SUMS heeft er \(tree.count)\(sealed.checkpoint.size == UInt64(tree.count) ? ", met een andere wortel" : "")",
+        en:
+          "the seal is over another list: \(sealed.checkpoint.size) leaves, and SHA256SUMS has \(tree.count)\(sealed.checkpoint.size == UInt64(tree.count) ? ", with another root" : "")"
+      )
       return false
     }
-    let bodyPath = "\(folder)/\(bodyName)"
+    let bodyPath = "\(folder)/\(checkpointBodyFileName)"
     guard try Folder.kind(of: bodyPath) == .file else { return true }
     guard try File.contents(of: bodyPath, limit: SignedNote.maximumByteCount) == sealed.note.text else {
       context.print(

@@ -13,7 +13,8 @@ struct DocumentVerifier {
     guard let bytes = try contents() else {
       // Too large to be one, unless a list beside it names it: then it is not what the list says.
       guard let named = documentFileName(Array(name.utf8)) else { return context.verdict(path, .notAVerklaring) }
-      return try againstManifest(.document(named.id, named.rendition), nil, folder) ?? context.verdict(path, .notAVerklaring)
+      return try againstManifest(.document(named.id, named.rendition), nil, folder)
+        ?? context.verdict(path, .notAVerklaring)
     }
     if name == batchFileName, let verdict = try againstManifest(.batch, bytes, folder) { return verdict }
     switch DocumentFile(name: name, bytes: bytes) {
@@ -105,7 +106,8 @@ struct DocumentVerifier {
 
   private func changed() -> Verdict {
     context.print(
-      VerifyCodes.changedFile, path, nl: "de inhoud is niet die van de lijst", en: "the content is not that of the list")
+      VerifyCodes.changedFile, path, nl: "de inhoud is niet die van de lijst", en: "the content is not that of the list"
+    )
     return context.verdict(path, .changed)
   }
 

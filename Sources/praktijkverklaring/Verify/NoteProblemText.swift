@@ -8,9 +8,13 @@ extension NoteProblem {
     case .tooLarge: Bilingual(nl: "het bestand is te groot", en: "the file is too large")
     case .notUnicode: Bilingual(nl: "de bytes zijn geen UTF-8", en: "the bytes are not UTF-8")
     case .controlCharacter:
-      Bilingual(nl: "hier staat een stuurteken (CR of tab is er ook een)", en: "a control character stands here (CR or tab is one)")
+      Bilingual(
+        nl: "hier staat een stuurteken (CR of tab is er ook een)",
+        en: "a control character stands here (CR or tab is one)")
     case .noFinalLineFeed:
-      Bilingual(nl: "de laatste regel is afgebroken: er staat geen regeleinde", en: "the last line was cut: there is no line end")
+      Bilingual(
+        nl: "de laatste regel is afgebroken: er staat geen regeleinde",
+        en: "the last line was cut: there is no line end")
     case .noSignatures:
       Bilingual(
         nl: "verwacht: tekst, een lege regel en minstens één regel met een handtekening",
@@ -31,7 +35,9 @@ extension CheckpointProblem {
   var message: Bilingual {
     switch self {
     case .lines: Bilingual(nl: "de tekst heeft niet precies drie regels", en: "the text has not exactly three lines")
-    case .origin: Bilingual(nl: "verwacht: een naam zonder spaties en plusteken", en: "expected: a name without spaces and plus sign")
+    case .origin:
+      Bilingual(
+        nl: "verwacht: een naam zonder spaties en plusteken", en: "expected: a name without spaces and plus sign")
     case .size: Bilingual(nl: "verwacht: een aantal bladen", en: "expected: a number of leaves")
     case .root: Bilingual(nl: "verwacht: een wortel, 32 bytes in base64", en: "expected: a root, 32 bytes in base64")
     }
@@ -90,7 +96,8 @@ extension KeyProblem {
     switch self {
     case .form:
       Bilingual(
-        nl: "verwacht: NAAM+NUMMER+BASE64, een sleutel op één regel", en: "expected: NAME+ID+BASE64, one key on one line")
+        nl: "verwacht: NAAM+NUMMER+BASE64, een sleutel op één regel",
+        en: "expected: NAME+ID+BASE64, one key on one line")
     case .algorithm: Bilingual(nl: "dit is geen Ed25519-sleutel", en: "this is no Ed25519 key")
     case .length: Bilingual(nl: "een Ed25519-sleutel heeft 32 bytes", en: "an Ed25519 key has 32 bytes")
     case .notCanonical, .smallOrder:
@@ -114,7 +121,8 @@ extension SealProblem {
       Bilingual(nl: "niet ondertekend met een sleutel die u vertrouwt", en: "not signed with a key that you trust")
     case .otherOrigin:
       Bilingual(
-        nl: "ondertekend met een sleutel van een andere naam dan de lijst", en: "signed with a key of another name than the list's")
+        nl: "ondertekend met een sleutel van een andere naam dan de lijst",
+        en: "signed with a key of another name than the list's")
     }
   }
 }

@@ -29,13 +29,16 @@ struct StatusFiles {
   /// The file itself, or the newest list of a folder and the one before it, which it must follow.
   private func files(_ path: String) throws -> [String] {
     guard try Folder.kind(of: path) == .folder else { return [path] }
-    let numbered = try Folder.names(in: path).compactMap { name in StatusList.serial(inFileName: name).map { ($0, name) } }
+    let numbered = try Folder.names(in: path).compactMap { name in
+      StatusList.serial(inFileName: name).map { ($0, name) }
+    }
     guard !numbered.isEmpty else {
       report.print(
         Diagnostic(
           VerifyCodes.statusForm, at: Place(file: path),
           Bilingual(
-            nl: "in deze map staat geen statuslijst (status-0001)", en: "this folder holds no status list (status-0001)")))
+            nl: "in deze map staat geen statuslijst (status-0001)", en: "this folder holds no status list (status-0001)"
+          )))
       throw ExitCode.couldNot
     }
     return numbered.sorted { $0.0 < $1.0 }.suffix(2).map { "\(path)/\($0.1)" }

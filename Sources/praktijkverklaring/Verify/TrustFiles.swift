@@ -80,7 +80,8 @@ struct TrustFiles {
     case .contradicts:
       trouble = .conflictingLists
       _ = refuse(
-        VerifyCodes.trustSignature, path, nl: "dit apparaat kende een andere lijst met nummer \(signed.list.serial) of ervoor",
+        VerifyCodes.trustSignature, path,
+        nl: "dit apparaat kende een andere lijst met nummer \(signed.list.serial) of ervoor",
         en: "this machine has seen another list with number \(signed.list.serial) or before it")
     case .agrees, nil:
       if now < signed.list.madeAt {

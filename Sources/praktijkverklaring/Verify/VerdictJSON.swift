@@ -22,7 +22,9 @@ extension Verdict {
     if !uncovered.isEmpty { members["uncovered"] = .array(uncovered.map { .string($0) }) }
     if !attachments.isEmpty {
       members["attachments"] = .array(
-        attachments.map { .object(["file": .string($0.name), "kind": .string($0.kind.rawValue), "command": .string($0.command)]) })
+        attachments.map {
+          .object(["file": .string($0.name), "kind": .string($0.kind.rawValue), "command": .string($0.command)])
+        })
     }
     if let counts {
       let numbers = [
@@ -62,7 +64,8 @@ extension Verdict {
 
   private static func members(of key: Trust.Key) -> [String: JSONValue] {
     var members: [String: JSONValue] = [
-      "key": .string("\(key.key.name)+\(key.key.hexadecimalID)"), "fingerprint": .string(key.key.fingerprint.hexadecimal),
+      "key": .string("\(key.key.name)+\(key.key.hexadecimalID)"),
+      "fingerprint": .string(key.key.fingerprint.hexadecimal),
     ]
     members["school"] = key.school.map { .string($0.name) }
     members["brin"] = key.school.map { .string($0.brin) }
@@ -94,7 +97,9 @@ extension Verdict {
     case .madeLater(let list): return .object(members("made-later", list))
     case .incomplete(let announced, let found):
       return .object(
-        members("incomplete").merging(["announced": .integer(Int(clamping: announced)), "found": .integer(found)]) { $1 })
+        members("incomplete").merging(["announced": .integer(Int(clamping: announced)), "found": .integer(found)]) {
+          $1
+        })
     case .unusable: return .object(members("unusable"))
     }
   }

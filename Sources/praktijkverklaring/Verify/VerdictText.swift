@@ -83,8 +83,10 @@ extension Verdict {
       [
         Self.issuer(key),
         Bilingual(
-          nl: "Alleen het tijdstempel kan zeggen of de sleutel toen telde, en dat is hier niet te controleren: installeer openssl.",
-          en: "Only the timestamp can tell whether the key counted then, and it cannot be checked here: install openssl."),
+          nl:
+            "Alleen het tijdstempel kan zeggen of de sleutel toen telde, en dat is hier niet te controleren: installeer openssl.",
+          en:
+            "Only the timestamp can tell whether the key counted then, and it cannot be checked here: install openssl."),
       ]
     case .undecided(let key, .record):
       [
@@ -123,8 +125,11 @@ extension Verdict {
     switch why {
     case .outside(let time):
       Bilingual(
-        nl: "De sleutel telt vanaf \(key.period?.from.description ?? "")\(key.period?.to.map { " tot en met \($0)" } ?? ""); het zegel is van \(time.day).",
-        en: "The key counts from \(key.period?.from.description ?? "")\(key.period?.to.map { " until \($0)" } ?? ""); the seal is of \(time.day).")
+        nl:
+          "De sleutel telt vanaf \(key.period?.from.description ?? "")\(key.period?.to.map { " tot en met \($0)" } ?? ""); het zegel is van \(time.day).",
+        en:
+          "The key counts from \(key.period?.from.description ?? "")\(key.period?.to.map { " until \($0)" } ?? ""); the seal is of \(time.day)."
+      )
     case .revoked(let asOf, nil):
       Bilingual(
         nl: "De sleutel is ingetrokken per \(asOf); de verklaring heeft geen gecontroleerd tijdstempel van daarvoor.",
@@ -149,7 +154,8 @@ extension Verdict {
       [
         Bilingual(
           nl: counts == nil
-            ? "Niet ingetrokken volgens \(Self.list(status.list).nl)." : "Gecontroleerd met \(Self.list(status.list).nl).",
+            ? "Niet ingetrokken volgens \(Self.list(status.list).nl)."
+            : "Gecontroleerd met \(Self.list(status.list).nl).",
           en: counts == nil
             ? "Not revoked by \(Self.list(status.list).en)." : "Checked with \(Self.list(status.list).en).")
       ] + (status.isStale ? [Self.stale(status.list)] : [])
@@ -159,7 +165,9 @@ extension Verdict {
           nl: "Op \(entry.datum) volgens \(Self.list(list).nl): \(entry.reden.sentence.nl)",
           en: "On \(entry.datum) by \(Self.list(list).en): \(entry.reden.sentence.en)")
       ]
-        + (entry.vervangenDoor.map { [Bilingual(nl: "De nieuwe verklaring heeft id \($0).", en: "The new verklaring has id \($0).")] } ?? [])
+        + (entry.vervangenDoor.map {
+          [Bilingual(nl: "De nieuwe verklaring heeft id \($0).", en: "The new verklaring has id \($0).")]
+        } ?? [])
     case .old(let list, let known):
       [
         Bilingual(
