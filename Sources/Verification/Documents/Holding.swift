@@ -74,6 +74,17 @@ public struct SealedDocument: Sendable {
   /// The bytes of the record that was given out, when they are at hand.
   public let record: [UInt8]?
   public let sealed: SealedCheckpoint
+
+  /// A document whose digests a reader of the manifest compared, and whose tree is the checkpoint's.
+  public init(
+    entry: ManifestEntry, integrity: Integrity, changed: [Rendition], record: [UInt8]?, sealed: SealedCheckpoint
+  ) {
+    self.entry = entry
+    self.integrity = integrity
+    self.changed = changed
+    self.record = record
+    self.sealed = sealed
+  }
 }
 
 /// How much of a document is what was given out.

@@ -1,8 +1,8 @@
-import ArgumentParser
+public import ArgumentParser
 import Diagnostics
 import Glibc
 import Manifests
-import Verification
+public import Verification
 
 extension Moment: ExpressibleByArgument {
   public init?(argument: String) {
@@ -56,7 +56,7 @@ struct VerifyCommand: AsyncParsableCommand {
 
   func run() async throws {
     let report = Report(reporting)
-    let (context, trouble) = try await praktijkverklaring.reporting(report) { try context(report) }
+    let (context, trouble) = try await praktijkverklaring.reporting(report) { try makeContext(report) }
     var statuses: Set<Int32> = []
     for path in paths {
       for verdict in await verdicts(on: path, context, trouble) {
@@ -68,7 +68,7 @@ struct VerifyCommand: AsyncParsableCommand {
     for status: Int32 in [1, 2] where statuses.contains(status) { throw ExitCode(status) }
   }
 
-  private func context(_ report: Report) throws -> (VerifyContext, trouble: Outcome?) {
+  private func makeContext(_ report: Report) throws -> (VerifyContext, trouble: Outcome?) {
     let memory = ListMemoryFolder.ofUser
     let now = at ?? .now
     let keys = try TrustFiles(trust, memory: memory, now: now, report: report)

@@ -1,6 +1,5 @@
 import Manifests
 import Verification
-import Verklaringen
 
 /// A bundle that was unpacked, or one that lies loose beside a document.
 struct BundleFolder {
@@ -21,15 +20,21 @@ struct BundleFolder {
 
   /// What the folder holds of a verklaring; nil without its lines or its proof.
   func holding(of id: DocumentID) throws(DiskError) -> Holding? {
+    let proofName = "\(id)\(proofFileSuffix)"
     guard let leaf = try contents("\(id)\(Self.leafEnding)"),
-      let proof = try contents("\(id)\(proofFileSuffix)") ?? contents("\(proofFolder)/\(id)\(proofFileSuffix)")
+      let proof = try firstContents(proofName, "\(proofFolder)/\(proofName)")
     else { return nil }
     var holding = Holding(files: [:], leaf: leaf, proof: proof, checkpoint: try contents(checkpointFileName))
     for rendition in Rendition.allCases {
       let name = "\(id).\(rendition.rawValue)"
-      holding.files[rendition] = try contents("\(documentFolder)/\(name)") ?? contents(name)
+      holding.files[rendition] = try firstContents("\(documentFolder)/\(name)", name)
     }
     return holding
+  }
+
+  private func firstContents(_ name: String, _ otherName: String) throws(DiskError) -> [UInt8]? {
+    if let found = try contents(name) { return found }
+    return try contents(otherName)
   }
 
   private func contents(_ name: String) throws(DiskError) -> [UInt8]? {

@@ -69,23 +69,17 @@ struct BundleVerifier {
   func verdict(
     on holding: Holding, id: DocumentID, attachments: [Attachment], uncovered: [String] = [], only: Rendition? = nil
   ) throws -> Verdict {
+    let document: SealedDocument
     do throws(HoldingProblem) {
-      let document = try holding.examine()
-      // The name tells whose lines these are: another's lines under it are a swap.
-      guard document.entry.id == id else { return swapped() }
-      if let only, document.changed.contains(only), document.integrity == .dataOnly, only != .html {
-        // The record that is intact is not in this file, but beside it.
-        return changed([only])
-      }
-      do {
-        return try context.verdict(path, document, attachments: attachments, uncovered: uncovered)
-      } catch let error as DiskError {
-        context.report.print(error)
-        return context.verdict(path, .couldNotCheck)
-      }
+      document = try holding.examine()
     } catch {
       return verdict(for: error)
     }
+    // The name tells whose lines these are: another's lines under it are a swap.
+    guard document.entry.id == id else { return swapped() }
+    // A record that is intact is within a page, and beside any other file.
+    if let only, only != .html, document.changed.contains(only) { return changed([only]) }
+    return try context.verdict(path, document, attachments: attachments, uncovered: uncovered)
   }
 
   private func verdict(for problem: HoldingProblem) -> Verdict {

@@ -10,17 +10,17 @@ enum CheckpointFile {
   static func read(in folder: String, _ context: VerifyContext) throws -> SealedCheckpoint? {
     let path = "\(folder)/\(checkpointFileName)"
     guard try Folder.kind(of: path) != .absent else { return nil }
+    let bytes: [UInt8]
+    do throws(DiskError) {
+      bytes = try File.contents(of: path, limit: SignedNote.maximumByteCount)
+    } catch {
+      context.report.print(error)
+      throw Unreadable()
+    }
     do throws(SealedCheckpointProblem) {
-      let bytes: [UInt8]
-      do throws(DiskError) {
-        bytes = try File.contents(of: path, limit: SignedNote.maximumByteCount)
-      } catch {
-        context.report.print(error)
-        throw Unreadable()
-      }
       return try SealedCheckpoint(parsing: bytes)
-    } catch let problem as SealedCheckpointProblem {
-      context.report.print(Diagnostic(VerifyCodes.checkpointForm, at: problem.place(in: path), problem.message))
+    } catch {
+      context.report.print(Diagnostic(VerifyCodes.checkpointForm, at: error.place(in: path), error.message))
       throw Unreadable()
     }
   }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Glibc
 import Manifests
 import Verification
 import Verklaringen
@@ -39,9 +40,14 @@ struct DocumentVerifier {
     return try File.contents(of: path, limit: DocumentFile.maximumByteCount)
   }
 
+  /// What a manifest lists.
   private enum Listed {
     case batch
     case document(DocumentID, Rendition)
+
+    var id: DocumentID? {
+      if case .document(let id, _) = self { id } else { nil }
+    }
   }
 
   /// Checks against the manifest of the batch that the file stands in, or that stands beside it; nil where none lists it.
@@ -146,11 +152,5 @@ struct DocumentVerifier {
       return try verifier.verdict(on: holding, id: id, attachments: try Attachment.all(in: base), only: rendition)
     }
     return nil
-  }
-}
-
-extension DocumentVerifier.Listed {
-  fileprivate var id: DocumentID? {
-    if case .document(let id, _) = self { id } else { nil }
   }
 }

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Diagnostics
 import Manifests
 import Verification
