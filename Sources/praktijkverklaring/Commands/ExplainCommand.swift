@@ -9,7 +9,7 @@ import Verklaringen
 /// Every code that the program can print, in their order.
 let allCodes: [DiagnosticCode] =
   (XMLCodes.all + DossierCodes.all + FormatCodes.all + ValidationRules.codes + RegisterCodes.all + TemplateCodes.all
-  + PageCodes.all + TemplateSetCodes.all + VerifyCodes.all + KeyCodes.all + RunCodes.all).sorted {
+  + PageCodes.all + TemplateSetCodes.all + VerifyCodes.all + KeyCodes.all + SealCodes.all + RunCodes.all).sorted {
     $0.id < $1.id
   }
 
