@@ -49,12 +49,12 @@ try 1 MA206 --proofs
 rm copy/checkpoint && try 1 MA206 --keys keys
 rm copy/checkpoint.body && expect_status 0 seal copy --keys keys
 # A checkpoint that is none, was cut, or holds a signature that does not hold.
-fresh && head -c -10 batch/checkpoint >copy/checkpoint && try 2 MA207 --keys other
-fresh && head -n 4 batch/checkpoint >copy/checkpoint && try 2 MA207 --keys other
-fresh && sed 's/^13$/013/' batch/checkpoint >copy/checkpoint && try 2 MA207 --keys other
-fresh && : >copy/checkpoint && try 2 MA207 --keys keys
+fresh && head -c -10 batch/checkpoint >copy/checkpoint && try 2 MA107 --keys other
+fresh && head -n 4 batch/checkpoint >copy/checkpoint && try 2 MA107 --keys other
+fresh && sed 's/^13$/013/' batch/checkpoint >copy/checkpoint && try 2 MA107 --keys other
+fresh && : >copy/checkpoint && try 2 MA107 --keys keys
 fresh && { for ((i = 0; i < 64; i++)); do sed -n 5p batch/checkpoint; done; } >lines
-{ head -n 4 batch/checkpoint && cat lines; } >copy/checkpoint && try 2 MA207 --keys other
+{ head -n 4 batch/checkpoint && cat lines; } >copy/checkpoint && try 2 MA107 --keys other
 fresh && python3 - <<'PYTHON'
 import base64
 text, line = open("copy/checkpoint").read().split("\n\n")
@@ -62,6 +62,6 @@ mark, name, blob = line.split()
 raw = bytearray(base64.b64decode(blob)); raw[-5] ^= 1
 open("copy/checkpoint", "w").write(text + "\n\n" + " ".join([mark, name, base64.b64encode(raw).decode()]) + "\n")
 PYTHON
-try 1 MA208 --keys keys
+try 1 MA207 --keys keys
 # Proofs without a seal.
-fresh shorter && rm -f copy/checkpoint copy/checkpoint.body && try 2 MA211 --proofs
+fresh shorter && rm -f copy/checkpoint copy/checkpoint.body && try 2 MA210 --proofs

@@ -47,9 +47,9 @@ for seal in without with; do
     expect_contains "$stderr" "$2: fout[$1]"
     expect_equal "what stands there" "$(cat copy/checkpoint* 2>/dev/null && ls -A copy || ls -A copy)" "$before"
   }
-  wrong MA209 text.sig
-  if [[ $seal == without ]]; then wrong MA209 other.sig; else wrong MA209 checkpoint.sig; fi
-  for file in short empty long; do wrong MA210 $file.sig; done
+  wrong MA208 text.sig
+  if [[ $seal == without ]]; then wrong MA208 other.sig; else wrong MA208 checkpoint.sig; fi
+  for file in short empty long; do wrong MA209 $file.sig; done
 done
 # A second school signs elsewhere, below the first.
 expect_status 0 seal copy --sign-external --vkey keys/zegel.vkey --signature other.sig

@@ -30,7 +30,7 @@ struct BatchSeal {
     do throws(SealedCheckpointProblem) {
       current = try SealedCheckpoint(parsing: bytes)
     } catch {
-      throw Refusal(SealCodes.checkpointForm, at: error.place(in: path), error.message)
+      throw Refusal(VerifyCodes.checkpointForm, at: error.place(in: path), error.message)
     }
     if let current, current.checkpoint.size != self.size || current.checkpoint.root != root {
       throw Self.otherSeal(at: path)
@@ -76,7 +76,7 @@ struct BatchSeal {
           try SealedCheckpoint(checkpoint, signatures: [signature])
         }
     } catch {
-      throw Refusal(SealCodes.checkpointForm, at: Place(file: path), error.message)
+      throw Refusal(VerifyCodes.checkpointForm, at: Place(file: path), error.message)
     }
     try writeBody(checkpoint)
     try File.put(sealed.note.bytes, at: path)

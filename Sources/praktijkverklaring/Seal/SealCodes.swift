@@ -3,7 +3,7 @@ import Diagnostics
 /// Codes for sealing a batch.
 enum SealCodes {
   static let all = [
-    otherSeal, checkpointForm, badSeal, wrongSignature, signatureForm, notSealed, changedList,
+    otherSeal, badSeal, wrongSignature, signatureForm, notSealed, changedList,
   ]
 
   static let otherSeal = DiagnosticCode(
@@ -18,20 +18,8 @@ enum SealCodes {
       "checkpoint or checkpoint.body belongs to another SHA256SUMS than the one that is there now: the list was changed after it was sealed, or these files come from another batch. Nothing was overwritten.",
       "Put the original SHA256SUMS back. Only if nobody was given the old seal yet: move checkpoint, checkpoint.body and bewijzen, and seal again."
     ))
-  static let checkpointForm = DiagnosticCode(
-    "MA207", .error,
-    nl: (
-      "checkpoint heeft niet de goede vorm",
-      "Een checkpoint is een ondertekende notitie: drie regels (herkomst, aantal, wortel), een lege regel, en een tot 64 handtekeningen.",
-      "Zet het oorspronkelijke bestand terug, of verplaats het en verzegel opnieuw."
-    ),
-    en: (
-      "checkpoint has not the right form",
-      "A checkpoint is a signed note: three lines (origin, size, root), an empty line, and one to 64 signatures.",
-      "Put the original file back, or move it and seal again."
-    ))
   static let badSeal = DiagnosticCode(
-    "MA208", .error,
+    "MA207", .error,
     nl: (
       "zegel klopt niet",
       "In het checkpoint staat een handtekening op naam van deze sleutel die niet bij de tekst hoort: tekst of handtekening is veranderd. Zo'n checkpoint vertrouwt niemand.",
@@ -43,7 +31,7 @@ enum SealCodes {
       "Put the original checkpoint back, or move it and seal again."
     ))
   static let wrongSignature = DiagnosticCode(
-    "MA209", .error,
+    "MA208", .error,
     nl: (
       "handtekening klopt niet",
       "De handtekening is niet met de sleutel van deze .vkey over checkpoint.body gezet. Er is niets veranderd.",
@@ -55,7 +43,7 @@ enum SealCodes {
       "Sign exactly the file checkpoint.body, with the key that belongs to the .vkey; `seal --sign-external` prints the command."
     ))
   static let signatureForm = DiagnosticCode(
-    "MA210", .error,
+    "MA209", .error,
     nl: (
       "bestand is geen handtekening",
       "Een Ed25519-handtekening heeft 64 bytes; het bestand bevat die bytes, of hun base64.",
@@ -67,7 +55,7 @@ enum SealCodes {
       "Take the file that OpenSSL wrote with -out."
     ))
   static let notSealed = DiagnosticCode(
-    "MA211", .error,
+    "MA210", .error,
     nl: (
       "partij is niet verzegeld", "Een bewijs bevat het zegel; zonder checkpoint zijn er geen bewijzen te maken.",
       "Verzegel de partij: `praktijkverklaring seal MAP --keys MAP`."
@@ -77,7 +65,7 @@ enum SealCodes {
       "Seal the batch: `praktijkverklaring seal DIR --keys DIR`."
     ))
   static let changedList = DiagnosticCode(
-    "MA212", .error,
+    "MA211", .error,
     nl: (
       "SHA256SUMS veranderde tijdens het lezen",
       "De lijst is twee keer gelezen, eerst voor de boom en dan voor de bewijzen, en was de tweede keer een andere. Er zijn geen bewijzen geschreven.",
