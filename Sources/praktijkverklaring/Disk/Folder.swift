@@ -123,6 +123,11 @@ var temporaryFolder: String {
   getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
 }
 
+extension String {
+  /// A folder's path without a slash at its end, for paths below it.
+  var droppingFinalSlash: String { hasSuffix("/") && utf8.count > 1 ? String(dropLast()) : self }
+}
+
 /// The last component of a path, and the path of the folder that holds it.
 func splitPath(_ path: String) -> (folder: String, name: String) {
   var trimmed = path[...]
