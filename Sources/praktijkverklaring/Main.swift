@@ -20,7 +20,8 @@ struct Main: AsyncParsableCommand {
       """,
     version: programVersion,
     subcommands: [
-      GenerateCommand.self, ValidateCommand.self, VerifyCommand.self, DossierCommand.self, TemplateCommand.self,
+      GenerateCommand.self, ValidateCommand.self, BundleCommand.self, VerifyCommand.self, DossierCommand.self,
+      TemplateCommand.self,
       SchemaCommand.self, ExplainCommand.self,
     ])
 

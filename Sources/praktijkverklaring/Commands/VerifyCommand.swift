@@ -44,7 +44,7 @@ struct VerifyCommand: AsyncParsableCommand {
   }
 
   private func verdict(of path: String, _ report: Report) async -> Verdict {
-    let jobs = jobs ?? max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+    let jobs = jobs ?? coreCount
     do {
       return try await praktijkverklaring.reporting(report) {
         switch try Folder.kind(of: path) {
