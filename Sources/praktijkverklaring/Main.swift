@@ -20,8 +20,8 @@ struct Main: AsyncParsableCommand {
       """,
     version: programVersion,
     subcommands: [
-      GenerateCommand.self, ValidateCommand.self, BundleCommand.self, VerifyCommand.self, DossierCommand.self,
-      TemplateCommand.self,
+      GenerateCommand.self, ValidateCommand.self, KeyCommand.self, BundleCommand.self, VerifyCommand.self,
+      DossierCommand.self, TemplateCommand.self,
       SchemaCommand.self, ExplainCommand.self,
     ])
 
