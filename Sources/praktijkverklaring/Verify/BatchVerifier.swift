@@ -22,7 +22,7 @@ struct BatchVerifier {
       return verdict
     }
     var manifest = ManifestFile(try File.open(manifestPath))
-    var extra = ExtraFiles(names: try documentNames())
+    var extra = ExtraFiles()
     do {
       guard case .batch(let batchDigest)? = try manifest.next() else {
         throw ManifestProblem(kind: .empty, line: 1)
@@ -47,7 +47,7 @@ struct BatchVerifier {
       verdict.counts = nil
       return verdict
     }
-    for name in extra.unlisted {
+    for name in try extra.unlisted(in: "\(folder)/\(documentFolder)") {
       report.print(
         Diagnostic(
           VerifyCodes.extraFile, at: Place(file: "\(folder)/\(documentFolder)/\(name)"),
@@ -56,11 +56,6 @@ struct BatchVerifier {
       verdict.outcome = .changed
     }
     return verdict
-  }
-
-  private func documentNames() throws -> [String] {
-    let path = "\(folder)/\(documentFolder)"
-    return try Folder.kind(of: path) == .folder ? try Folder.names(in: path) : []
   }
 
   /// Checks `batch.json` and tells how many documents it announces, if it can be read.
@@ -93,7 +88,7 @@ struct BatchVerifier {
   private func checkDocuments(
     _ manifest: inout ManifestFile, _ extra: inout ExtraFiles, _ verdict: inout Verdict
   ) async throws {
-    let folder = folder
+    let folder = try Folder(folder)
     // Reading the list and telling what was found both happen in this task, one at a time.
     var reader = manifest
     var seen = extra
@@ -107,7 +102,7 @@ struct BatchVerifier {
       result.counts?.documents += entries.count
       return entries.isEmpty ? nil : entries
     } work: { entries in
-      entries.flatMap { differences(from: $0, in: folder) }
+      differences(from: entries, in: folder)
     } deliver: { differences in
       for difference in differences { add(difference, &result) }
     }
