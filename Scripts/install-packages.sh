@@ -10,7 +10,7 @@ set -euo pipefail
 
 # Each entry is a package, and after a colon the command that shows that it is not needed from Debian.
 build_packages=(libxml2-dev libutf8proc-dev libarchive-dev pkg-config:pkg-config make:make)
-test_packages=(libxml2-utils:xmllint python3:python3)
+test_packages=(libxml2-utils:xmllint python3:python3 zip:zip unzip:unzip)
 document_packages=(
   chromium:chromium chromium-driver:chromedriver poppler-utils:pdftotext w3m:w3m default-jre-headless:java
   fonts-liberation fonts-dejavu-core

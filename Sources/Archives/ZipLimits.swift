@@ -1,6 +1,6 @@
 /// What a ZIP file may hold at most before its reader stops.
-public struct ZipLimits: Sendable {
-  /// How many files.
+public struct ZipLimits: Hashable, Sendable {
+  /// How many files, folders among them.
   public let fileCount: Int
   /// How many bytes in all, unpacked.
   public let byteCount: Int

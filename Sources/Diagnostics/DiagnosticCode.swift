@@ -4,13 +4,15 @@ public enum Severity: String, Sendable, Hashable {
   case error
   /// The input is used as it is, and somebody should look.
   case warning
+  /// What a check says of a document; it is printed as a result, not as a diagnostic.
+  case result
 }
 
 /// A kind of problem: a permanent code with its own page.
 ///
 /// A code is two letters and three digits (`BO203`). It is never reused and never changes meaning, so that scripts and
 /// manuals can rely on it. The letters say where the problem lies: `XM` XML, `DO` dossier, `BO` assessment record
-/// (beoordeling), `RE` register, `SJ` template (sjabloon), `MA` manifest, `UI` the run itself (uitvoering).
+/// (beoordeling), `RE` register, `SJ` template (sjabloon), `MA` manifest and seal, `UI` the run itself (uitvoering), `UV` what `verify` says (uitslag).
 public struct DiagnosticCode: Sendable, Hashable {
   public let id: String
   public let severity: Severity

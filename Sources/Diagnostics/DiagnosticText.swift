@@ -6,6 +6,8 @@ extension Severity {
     case (.error, .en): "error"
     case (.warning, .nl): "waarschuwing"
     case (.warning, .en): "warning"
+    case (.result, .nl): "uitslag"
+    case (.result, .en): "result"
     }
   }
 }

@@ -6,6 +6,65 @@ public indirect enum JSONValue: Hashable, Sendable {
   case integer(Int)
   case bool(Bool)
 
+  /// The value that `text` writes in canonical form (RFC 8785), or nil for any other text: what was read has one form, so
+  /// that no two readers see two things in it. Values hold neither null nor fractions.
+  public init?(canonical text: [UInt8]) {
+    do throws(JSONProblem) {
+      var reader = try JSONReader(text[...])
+      self = try Self.value(&reader)
+      try reader.finish()
+    } catch {
+      return nil
+    }
+    // A key that stands there twice does not come out again.
+    guard canonicalBytes == text else { return nil }
+  }
+
+  private static func value(_ reader: inout JSONReader) throws(JSONProblem) -> JSONValue {
+    switch try reader.peekKind() {
+    case .object:
+      try reader.beginObject()
+      var members: [String: JSONValue] = [:]
+      while let key = try reader.nextKey() {
+        members[String(decoding: key.text, as: UTF8.self)] = try value(&reader)
+      }
+      return .object(members)
+    case .array:
+      try reader.beginArray()
+      var elements: [JSONValue] = []
+      while try reader.nextElement() { elements.append(try value(&reader)) }
+      return .array(elements)
+    case .string: return .string(String(decoding: try reader.string().text, as: UTF8.self))
+    case .bool: return .bool(try reader.bool())
+    case .number, .null: return .integer(try reader.integer())
+    }
+  }
+
+  /// The value that the keys lead to, from object to object.
+  public subscript(path: String...) -> JSONValue? {
+    var value = self
+    for key in path {
+      guard case .object(let members) = value, let member = members[key] else { return nil }
+      value = member
+    }
+    return value
+  }
+
+  /// The text, when the value is one.
+  public var text: String? {
+    if case .string(let text) = self { text } else { nil }
+  }
+
+  /// The number, when the value is one.
+  public var number: Int? {
+    if case .integer(let number) = self { number } else { nil }
+  }
+
+  /// The elements, when the value is a list.
+  public var elements: [JSONValue]? {
+    if case .array(let elements) = self { elements } else { nil }
+  }
+
   /// The value in canonical form (RFC 8785).
   public var canonicalBytes: [UInt8] {
     var writer = CanonicalWriter()

@@ -69,27 +69,25 @@ public struct BatchDescription: Sendable {
   }
 }
 
-extension BatchDescription {
-  /// How many verklaringen the `batch.json` in `bytes` announces, or nil when it is of another format.
-  public static func count(in bytes: [UInt8]) -> Int? {
-    var found: Int?
-    var isKnownFormat = false
-    do throws(JSONProblem) {
-      var reader = try JSONReader(bytes[...])
-      try reader.beginObject()
-      while let key = try reader.nextKey() {
-        if key.isEqual(to: "aantal") {
-          found = try reader.integer()
-        } else if key.isEqual(to: "formaat") {
-          isKnownFormat = try reader.string().text.elementsEqual(format.utf8)
-        } else {
-          try reader.skipValue()
-        }
-      }
-      try reader.finish()
-    } catch {
-      return nil
+/// What `batch.json` says of its batch, read back.
+public struct BatchSummary: Hashable, Sendable {
+  /// How many verklaringen it announces.
+  public let count: Int
+  public let afgegeven: Datum
+  /// The school's BRIN.
+  public let brin: String
+
+  public init(parsing bytes: [UInt8]) throws(RecordProblem) {
+    guard let members = JSONValue(canonical: bytes), let format = members["formaat"]?.text else { throw .notARecord }
+    guard format == BatchDescription.format else {
+      throw isLaterFormat(format, than: BatchDescription.format) ? .newerFormat : .notARecord
     }
-    return isKnownFormat ? found : nil
+    guard let count = members["aantal"]?.number,
+      let afgegeven = members["afgegeven"]?.text.flatMap({ Datum(iso: $0.utf8) }),
+      let brin = members["instelling", "brin"]?.text
+    else { throw .notARecord }
+    self.count = count
+    self.afgegeven = afgegeven
+    self.brin = brin
   }
 }

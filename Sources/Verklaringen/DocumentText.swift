@@ -31,16 +31,3 @@ extension Geboortedatum {
     }
   }
 }
-
-extension Digest {
-  /// Appends the hexadecimal digits in groups of four, so that people can compare them.
-  func appendGrouped(to text: inout [UInt8]) {
-    var digits: [UInt8] = []
-    digits.reserveCapacity(2 * Digest.byteCount)
-    appendHexadecimal(to: &digits)
-    for start in stride(from: 0, to: digits.count, by: 4) {
-      if start > 0 { text.append(UInt8(ascii: " ")) }
-      text.append(contentsOf: digits[start..<start + 4])
-    }
-  }
-}

@@ -57,4 +57,41 @@ struct CheckpointTests {
     let sealed = try SealedCheckpoint(checkpoint, signatures: [NoteSignature(by: key.verifier, bytes: raw)])
     #expect(sealed == (try SealedCheckpoint(checkpoint, signedBy: [key])))
   }
+
+  @Test("A second school signs below the first, and the checkpoint stays the first's")
+  func cosigned() throws {
+    let (school, second) = (try signingKey(1), try signingKey(2, name: "tweede.example"))
+    let checkpoint = Checkpoint(origin: try keyName(), size: 0, root: MerkleTree.emptyRoot)
+    let sealed = try SealedCheckpoint(checkpoint, signedBy: [school])
+    let both = try sealed.adding(second.signature(over: checkpoint.text))
+    #expect(both == (try SealedCheckpoint(checkpoint, signedBy: [school, second])))
+    #expect(both.checkpoint == checkpoint)
+    #expect(try both.sealers(among: [school.verifier, second.verifier]) == [school.verifier, second.verifier])
+  }
+
+  @Test("A signature's file holds its 64 bytes or their base64, in lines or not")
+  func signatureFile() throws {
+    let key = try signingKey(1)
+    let raw = key.signature(over: [1]).bytes
+    let text = encoded(raw)
+    let forms = [
+      raw, text, text + [0x0A], text.prefix(64) + [0x0A] + text.dropFirst(64) + [0x0A],
+      text.prefix(76) + [0x0D, 0x0A] + text.dropFirst(76) + [0x0D, 0x0A],
+    ]
+    for form in forms { #expect(NoteSignature(by: key.verifier, file: form)?.bytes == raw) }
+    let others = [
+      [], Array(raw.dropLast()), raw + [0x0A], text.dropLast(), [0x20] + text, text + text, Array("AAAA".utf8),
+    ]
+    for form in others { #expect(NoteSignature(by: key.verifier, file: Array(form)) == nil) }
+  }
+
+  /// Base64 of 64 bytes, bit by bit.
+  private func encoded(_ bytes: [UInt8]) -> [UInt8] {
+    let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+    let bits = bytes.flatMap { byte in (0..<8).map { byte >> (7 - $0) & 1 } } + [UInt8](repeating: 0, count: 4)
+    let digits = stride(from: 0, to: bits.count, by: 6).map { start in
+      alphabet[Int(bits[start..<start + 6].reduce(0) { $0 << 1 | $1 })]
+    }
+    return digits + Array("==".utf8)
+  }
 }

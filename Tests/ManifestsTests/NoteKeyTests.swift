@@ -75,6 +75,18 @@ struct NoteKeyTests {
     )
   }
 
+  @Test("The fingerprint is what OpenSSL and sha256sum tell of the public key, whatever its name")
+  func fingerprint() throws {
+    let seed = try #require(decoded(hexadecimal: Self.seed))
+    for name in [Self.name, "een.andere/naam"] {
+      let key = try SigningKey(name: keyName(name), seed: seed).verifier
+      #expect(key.fingerprint.hexadecimal == "deb2ded39dc26fce0e6085b6fc34bf6b5941913bbfe2ea614113cff9e004c170")
+      #expect(
+        key.fingerprint.grouped
+          == "deb2 ded3 9dc2 6fce 0e60 85b6 fc34 bf6b 5941 913b bfe2 ea61 4113 cff9 e004 c170")
+    }
+  }
+
   private static let body = "MC4CAQAwBQYDK2VwBCIEIEzNCJso/5banbbDRuwRTg9bijGfNaumJNqM9u1PuKb7"
 
   private static func file(_ body: String, kind: String = "PRIVATE KEY") -> String {

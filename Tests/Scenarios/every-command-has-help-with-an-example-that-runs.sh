@@ -4,6 +4,7 @@ source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 cp -R "$checkout/dossiers" "$checkout/templates" .
 rm -f dossiers/voorbeeld/register/.geheim
 mkdir out
+expect_status 0 key new --out sleutels
 expect_status 0 generate --dossiers dossiers --register dossiers/voorbeeld/register \
   --records dossiers/voorbeeld/beoordelingen.jsonl --issued-on 2026-11-20 --out out/voorbeeld
 ran=0 wrong=0
@@ -20,6 +21,7 @@ walk() {
     local arguments
     read -ra arguments <<<"$example"
     rm -rf out/proef
+    [[ ${arguments[*]:0:2} != "key new" ]] || rm -rf sleutels
     call "${arguments[@]}"
     local expected=0
     case ${arguments[0]} in

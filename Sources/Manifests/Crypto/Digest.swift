@@ -116,6 +116,24 @@ public struct Digest: Hashable, Sendable {
     return String(decoding: text, as: UTF8.self)
   }
 
+  /// Appends the hexadecimal digits in groups of four, so that people can compare them.
+  public func appendGrouped(to text: inout [UInt8]) {
+    var digits: [UInt8] = []
+    digits.reserveCapacity(2 * Self.byteCount)
+    appendHexadecimal(to: &digits)
+    for start in stride(from: 0, to: digits.count, by: 4) {
+      if start > 0 { text.append(UInt8(ascii: " ")) }
+      text.append(contentsOf: digits[start..<start + 4])
+    }
+  }
+
+  /// The hexadecimal digits in groups of four.
+  public var grouped: String {
+    var text: [UInt8] = []
+    appendGrouped(to: &text)
+    return String(decoding: text, as: UTF8.self)
+  }
+
   /// The first 64 bits, which serve where a short fingerprint is enough.
   public var prefix: UInt64 { words.0 }
 

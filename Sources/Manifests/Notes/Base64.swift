@@ -1,9 +1,9 @@
 /// Base64 (RFC 4648, 4) with padding, strictly: what is read has exactly one form, and is written the same.
-enum Base64 {
+public enum Base64 {
   private static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
   private static let padding = UInt8(ascii: "=")
 
-  static func append(_ bytes: some Collection<UInt8>, to text: inout [UInt8]) {
+  public static func append(_ bytes: some Collection<UInt8>, to text: inout [UInt8]) {
     var bits: UInt32 = 0
     var bitCount = 0
     for byte in bytes {
@@ -19,7 +19,7 @@ enum Base64 {
     for _ in 0..<(6 - bitCount) / 2 { text.append(padding) }
   }
 
-  static func text(of bytes: some Collection<UInt8>) -> String {
+  public static func text(of bytes: some Collection<UInt8>) -> String {
     var text: [UInt8] = []
     append(bytes, to: &text)
     return String(decoding: text, as: UTF8.self)
@@ -27,7 +27,7 @@ enum Base64 {
 
   /// The bytes that `text` writes, or nil for any other text, also one with white space or with bits set behind the last
   /// byte (RFC 4648, 3.5).
-  static func bytes(of text: some BidirectionalCollection<UInt8>) -> [UInt8]? {
+  public static func bytes(of text: some BidirectionalCollection<UInt8>) -> [UInt8]? {
     let length = text.count
     guard length % 4 == 0 else { return nil }
     let padded = text.suffix(2).reversed().prefix { $0 == padding }.count
@@ -75,7 +75,7 @@ extension Digest {
 }
 
 /// The number that `text` writes in decimal digits without leading zeros, or nil, also when it has more than 64 bits.
-func decimalNumber(_ text: some Collection<UInt8>) -> UInt64? {
+public func decimalNumber(_ text: some Collection<UInt8>) -> UInt64? {
   guard let first = text.first, first != UInt8(ascii: "0") || text.count == 1 else { return nil }
   var number: UInt64 = 0
   for character in text {

@@ -19,6 +19,17 @@ public struct NoteSignature: Hashable, Sendable {
     self.bytes = bytes
   }
 
+  /// The Ed25519 signature in a file that another program made with the private half of `key`; it is not verified. Nil when
+  /// the file holds neither 64 bytes nor their base64, in lines as such programs break it.
+  public init?(by key: VerifierKey, file: [UInt8]) {
+    let isLineEnd = { (byte: UInt8) in byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") }
+    let isRaw = file.count == PublicKey.signatureByteCount
+    guard let bytes = isRaw ? file : Base64.bytes(of: file.filter { !isLineEnd($0) }),
+      bytes.count == PublicKey.signatureByteCount
+    else { return nil }
+    self.init(by: key, bytes: bytes)
+  }
+
   /// The signature of a line, which comes without its line feed; nil when the line has another form.
   init?(line: ArraySlice<UInt8>) {
     guard line.starts(with: Self.mark) else { return nil }

@@ -27,18 +27,30 @@ public struct SealedCheckpoint: Hashable, Sendable {
     note = try SignedNote(text: checkpoint.text, signatures: signatures)
   }
 
+  /// The same checkpoint with one more signature below the others; it is not verified.
+  public func adding(_ signature: NoteSignature) throws(NoteProblem) -> SealedCheckpoint {
+    try SealedCheckpoint(checkpoint, signatures: note.signatures + [signature])
+  }
+
   /// The known keys that sealed the checkpoint. One of them has the origin for its name: a known key of another name may
   /// sign too, and does not speak for the origin.
   public func sealers(among keys: [VerifierKey]) throws(SealProblem) -> [VerifierKey] {
+    try note.signers(among: keys, speakingFor: checkpoint.origin)
+  }
+}
+
+extension SignedNote {
+  /// The known keys that signed a text which speaks for `origin`; one of them has that name.
+  public func signers(
+    among keys: [VerifierKey], speakingFor origin: KeyName
+  ) throws(SealProblem) -> [VerifierKey] {
     let signers: [VerifierKey]
     do throws(SignatureProblem) {
-      signers = try note.signers(among: keys)
+      signers = try self.signers(among: keys)
     } catch {
       throw .signature(error)
     }
-    guard signers.contains(where: { $0.name == checkpoint.origin }) else {
-      throw .otherOrigin(signers: signers.map(\.name))
-    }
+    guard signers.contains(where: { $0.name == origin }) else { throw .otherOrigin(signers: signers.map(\.name)) }
     return signers
   }
 }
@@ -49,7 +61,7 @@ public enum SealedCheckpointProblem: Error, Hashable, Sendable {
   case checkpoint(CheckpointProblem)
 }
 
-/// Why a checkpoint may not be believed.
+/// Why a checkpoint, or another text that speaks for a key's name, may not be believed.
 public enum SealProblem: Error, Hashable, Sendable {
   case signature(SignatureProblem)
   /// Known keys signed, but none of the origin's name: they do not speak for it.

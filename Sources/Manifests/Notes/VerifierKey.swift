@@ -41,9 +41,17 @@ public struct VerifierKey: Hashable, Sendable, CustomStringConvertible {
     return String(repeating: "0", count: 8 - digits.count) + digits
   }
 
+  /// The public key as SubjectPublicKeyInfo in DER (RFC 8410, 4).
+  private var publicKeyInformation: [UInt8] {
+    [0x30, 0x2A, 0x30, 0x05, 0x06, 0x03, 0x2B, 0x65, 0x70, 0x03, 0x21, 0x00] + publicKey.bytes
+  }
+
   /// The public key as SubjectPublicKeyInfo in PEM (RFC 8410, 4), as OpenSSL reads it with `-pubin`.
   public var publicKeyPEM: String {
-    let information = [0x30, 0x2A, 0x30, 0x05, 0x06, 0x03, 0x2B, 0x65, 0x70, 0x03, 0x21, 0x00] + publicKey.bytes
-    return "-----BEGIN PUBLIC KEY-----\n\(Base64.text(of: information))\n-----END PUBLIC KEY-----\n"
+    "-----BEGIN PUBLIC KEY-----\n\(Base64.text(of: publicKeyInformation))\n-----END PUBLIC KEY-----\n"
   }
+
+  /// What people compare: the SHA-256 of the public key as SubjectPublicKeyInfo in DER, which also
+  /// `openssl pkey -pubin -in X.pem -outform DER | sha256sum` tells of `publicKeyPEM`. The name has no part in it.
+  public var fingerprint: Digest { Digest(of: publicKeyInformation) }
 }

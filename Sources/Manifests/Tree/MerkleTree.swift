@@ -14,10 +14,14 @@ public struct MerkleTree: Sendable {
   /// The root of the tree without leaves: SHA-256 of nothing.
   public static let emptyRoot = Digest(of: [])
 
-  public init(leafHashes: [Digest]) {
+  /// How many digests a tree of so many leaves has room for at most. An array of leaf hashes with that capacity, which is
+  /// given away, becomes the tree's without being copied.
+  public static func capacity(forLeaves count: Int) -> Int { 2 * count + Int.bitWidth }
+
+  public init(leafHashes: consuming [Digest]) {
     count = leafHashes.count
     var nodes = leafHashes
-    nodes.reserveCapacity(2 * count + Int.bitWidth)
+    nodes.reserveCapacity(Self.capacity(forLeaves: count))
     var level = 0..<count
     var levels = [level]
     while level.count > 1 {

@@ -91,12 +91,15 @@ extension ExitCode {
   static let couldNot = ExitCode(2)
 }
 
-/// Runs a command's work; a failure of the world is printed and becomes exit status 2.
+/// Runs a command's work; a failure of the world is printed and becomes exit status 2, a refusal the status that it has.
 nonisolated func reporting<Result>(_ report: Report, _ work: () async throws -> Result) async throws -> Result {
   do {
     return try await work()
   } catch let error as DiskError {
     report.print(error)
+  } catch let error as Refusal {
+    report.print(error.diagnostic)
+    throw error.status
   } catch let error as SecretError {
     report.print(error.diagnostic)
   } catch let error as RecordsChanged {

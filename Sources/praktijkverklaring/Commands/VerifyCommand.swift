@@ -1,22 +1,52 @@
-import ArgumentParser
+public import ArgumentParser
 import Diagnostics
 import Glibc
-import JSONText
 import Manifests
+public import Verification
+
+extension Moment: ExpressibleByArgument {
+  public init?(argument: String) {
+    self.init(argument.utf8)
+  }
+
+  /// Now, by the machine's clock.
+  static var now: Moment { Moment(seconds: Int64(time(nil))) }
+}
 
 struct VerifyCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify",
-    abstract: "Checks a document or a batch folder against its SHA256SUMS.",
+    abstract: "Checks a document, a holder's bundle or a batch folder.",
     discussion: """
-      Exit status 1 says that something was changed; 2 says that nothing could be said: no list, no seal, or the check \
-      did not succeed. This version knows no seals yet, so an unchanged batch is unsealed: status 2.
+      Looks at the file and what lies beside it: the batch's list and seal, or the proof from the holder's zip. Whose \
+      seal it is only --trust can tell: give the keys that you fetched from the school itself (zegel.vkey, status.vkey), a \
+      folder of them, or a signed list of keys with its root key. --status names the school's newest list of revoked \
+      verklaringen. What a document says is shown only once it is known to be genuine, and from its record.
+
+      Exit status: 0 genuine, unchanged, not revoked · 1 changed, revoked, replaced, unknown issuer, key outside its \
+      period, old list · 2 could not check, which says nothing of the document: no proof, no seal that you trust, not a \
+      praktijkverklaring. `explain UV001` and so on tells more of each outcome.
+
+      To know an old list for one, the highest number seen of each status key is kept in \
+      ~/.local/state/praktijkverklaring (XDG_STATE_HOME).
 
       Example: praktijkverklaring verify out/voorbeeld
       """)
 
-  @Argument(help: ArgumentHelp("Documents, or batch folders.", valueName: "path")) var paths: [String]
+  @Argument(help: ArgumentHelp("Documents, holders' zips, or batch folders.", valueName: "path")) var paths: [String]
+
+  @Option(
+    help: ArgumentHelp(
+      "Keys that you trust: a .vkey file, a folder, or a key list. May be repeated.", valueName: "file"))
+  var trust: [String] = []
+
+  @Option(help: ArgumentHelp("The school's status list, or a folder of them. May be repeated.", valueName: "file"))
+  var status: [String] = []
+
+  @Flag(help: "No status 0 without a status list that is up to date: status 2 instead.") var requireStatus = false
   @Flag(help: "One JSON object a line on standard output.") var json = false
+  @Option(help: ArgumentHelp("Check as if it were this moment, as 2026-11-24T10:00:00Z.", valueName: "moment"))
+  var at: Moment?
   @Option(help: ArgumentHelp("How many files are read at once (default: one a core).", valueName: "n")) var jobs: Int?
   @OptionGroup var reporting: ReportOptions
 
@@ -26,14 +56,57 @@ struct VerifyCommand: AsyncParsableCommand {
 
   func run() async throws {
     let report = Report(reporting)
+    let (context, trouble) = try await praktijkverklaring.reporting(report) { try makeContext(report) }
     var statuses: Set<Int32> = []
     for path in paths {
-      let verdict = await verdict(of: path, report)
-      statuses.insert(verdict.outcome.status)
-      try report.say(json ? verdict.jsonLine(in: report.language) : verdict.text(in: report.language))
+      for verdict in await verdicts(on: path, context, trouble) {
+        statuses.insert(verdict.exitStatus)
+        try report.say(json ? verdict.jsonLine(in: report.language) : verdict.text(in: report.language))
+      }
     }
     // What is known to be wrong outweighs what could not be checked.
     for status: Int32 in [1, 2] where statuses.contains(status) { throw ExitCode(status) }
+  }
+
+  private func makeContext(_ report: Report) throws -> (VerifyContext, trouble: Outcome?) {
+    let memory = ListMemoryFolder.ofUser
+    let now = at ?? .now
+    let keys = try TrustFiles(trust, memory: memory, now: now, report: report)
+    let lists = try StatusFiles(status, trust: keys.trust, memory: memory, now: now, report: report)
+    let context = VerifyContext(
+      checker: Checker(trust: keys.trust, book: lists.book), report: report,
+      jobs: jobs ?? max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))), requiresStatus: requireStatus)
+    return (context, keys.trouble)
+  }
+
+  private func verdicts(on path: String, _ context: VerifyContext, _ trouble: Outcome?) async -> [Verdict] {
+    do {
+      return try await praktijkverklaring.reporting(context.report) {
+        var verdicts = try await verdicts(on: path, context)
+        // Who may be believed is in doubt, so that no green result is.
+        if let trouble {
+          for index in verdicts.indices where verdicts[index].outcome.status == 0 { verdicts[index].outcome = trouble }
+        }
+        return verdicts
+      }
+    } catch {
+      // The reason has been printed.
+      return [context.verdict(path, .couldNotCheck)]
+    }
+  }
+
+  private func verdicts(on path: String, _ context: VerifyContext) async throws -> [Verdict] {
+    switch try Folder.kind(of: path) {
+    case .absent: throw DiskError(.cannotOpen, path: path, number: ENOENT)
+    case .file: return [try DocumentVerifier(path: path, context: context).verify()]
+    case .folder:
+      let folder = try batchFolder(path)
+      if try Folder.kind(of: "\(folder)/\(manifestFileName)") == .absent {
+        let verdicts = try BundleVerifier.verify(folder: folder, context: context)
+        if !verdicts.isEmpty { return verdicts }
+      }
+      return [try await BatchVerifier(folder: folder, context: context).verify()]
+    }
   }
 
   /// Who points at the folder of the documents means the batch that it is part of.
@@ -41,49 +114,5 @@ struct VerifyCommand: AsyncParsableCommand {
     let hasManifest = try Folder.kind(of: "\(path)/\(manifestFileName)") == .file
     let parent = "\(path)/.."
     return try !hasManifest && Folder.kind(of: "\(parent)/\(manifestFileName)") == .file ? parent : path
-  }
-
-  private func verdict(of path: String, _ report: Report) async -> Verdict {
-    let jobs = jobs ?? max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
-    do {
-      return try await praktijkverklaring.reporting(report) {
-        switch try Folder.kind(of: path) {
-        case .absent: throw DiskError(.cannotOpen, path: path, number: ENOENT)
-        case .folder: try await BatchVerifier(folder: batchFolder(path), jobs: jobs, report: report).verify()
-        case .file: try DocumentVerifier(path: path, report: report).verify()
-        }
-      }
-    } catch {
-      // The reason has been printed.
-      return Verdict(path: path, outcome: .couldNotCheck)
-    }
-  }
-}
-
-extension Verdict {
-  func text(in language: Language) -> String {
-    var text = "\(path.printable): \(outcome.sentence[language])"
-    if let counts {
-      text +=
-        language == .nl
-        ? "\n  \(counts.documents) verklaringen in de lijst; \(counts.changed) bestanden veranderd, \(counts.missing) ontbreken, \(counts.extra) te veel"
-        : "\n  \(counts.documents) verklaringen in the list; \(counts.changed) files changed, \(counts.missing) missing, \(counts.extra) extra"
-    }
-    return text
-  }
-
-  /// One line of JSON: `schema`, `path`, `outcome`, `status`, `message` and, of a folder, the counts.
-  func jsonLine(in language: Language) -> String {
-    var members: [String: JSONValue] = [
-      "schema": .string("praktijkverklaring/verify/1"), "path": .string(path), "outcome": .string(outcome.rawValue),
-      "status": .integer(Int(outcome.status)), "message": .string(outcome.sentence[language]),
-    ]
-    if let counts {
-      members["documents"] = .integer(counts.documents)
-      members["changed"] = .integer(counts.changed)
-      members["missing"] = .integer(counts.missing)
-      members["extra"] = .integer(counts.extra)
-    }
-    return String(decoding: JSONValue.object(members).canonicalBytes, as: UTF8.self)
   }
 }

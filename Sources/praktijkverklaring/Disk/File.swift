@@ -140,10 +140,14 @@ final class File: Sendable {
 
   /// Reads a whole file of at most `limit` bytes.
   static func contents(of path: String, limit: Int = 64 << 20) throws(DiskError) -> [UInt8] {
-    let file = try open(path)
+    try open(path).contents(limit: limit)
+  }
+
+  /// Reads the rest of the file, at most `limit` bytes.
+  func contents(limit: Int) throws(DiskError) -> [UInt8] {
     var bytes: [UInt8] = []
     while true {
-      let next = try file.read(upTo: 1 << 16)
+      let next = try read(upTo: 1 << 16)
       if next.isEmpty { return bytes }
       bytes += next
       guard bytes.count <= limit else { throw DiskError(.tooLarge(limit), path: path, number: 0) }

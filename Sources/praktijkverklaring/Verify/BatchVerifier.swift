@@ -1,65 +1,83 @@
 import Diagnostics
-import Glibc
-import JSONText
 import Manifests
+import Verification
 import Verklaringen
 
-/// Checks a batch folder against its `SHA256SUMS`: every listed file, the count, and that nothing else is there.
+/// Checks a batch folder: every listed file, the count, that nothing else is there, the seal over the list, and which of
+/// its documents were revoked. The list streams: of each document only the id stays in memory.
 struct BatchVerifier {
   let folder: String
-  let jobs: Int
-  let report: Report
+  let context: VerifyContext
 
   /// Listed documents that are checked together.
   private static let chunkLength = 64
 
+  private var manifestPath: String { "\(folder)/\(manifestFileName)" }
+
   func verify() async throws -> Verdict {
-    var verdict = Verdict(path: folder, outcome: .unsealed, counts: Verdict.Counts())
-    let manifestPath = "\(folder)/\(manifestFileName)"
+    var verdict = context.verdict(folder, .unsealed)
     guard try Folder.kind(of: manifestPath) == .file else {
       verdict.outcome = .noProof
-      verdict.counts = nil
       return verdict
     }
-    var manifest = ManifestFile(try File.open(manifestPath))
-    var extra = ExtraFiles()
+    verdict.counts = Verdict.Counts()
     do {
-      guard case .batch(let batchDigest)? = try manifest.next() else {
-        throw ManifestProblem(kind: .empty, line: 1)
-      }
-      let announced = try checkBatchFile(batchDigest, &verdict)
-      try await checkDocuments(&manifest, &extra, &verdict)
-      if let announced, let counts = verdict.counts, announced != counts.documents {
-        report.print(
-          Diagnostic(
-            VerifyCodes.countDiffers, at: Place(file: manifestPath),
-            Bilingual(
-              nl: "batch.json noemt \(announced) verklaringen, de lijst heeft er \(counts.documents)",
-              en: "batch.json names \(announced) verklaringen, the list has \(counts.documents)")))
+      // Read first: its origin tells whose status list to look in, and believing comes later.
+      let sealed = try CheckpointFile.read(in: folder, context)
+      let contents = try await checkContents(sealed?.checkpoint.origin, &verdict)
+      guard verdict.outcome == .unsealed, let sealed else { return verdict }
+      guard try CheckpointFile.agrees(sealed, with: contents.tree, in: folder, context) else {
         verdict.outcome = .changed
+        return verdict
       }
+      try conclude(sealed, contents, &verdict)
     } catch let problem as ManifestProblem {
-      report.print(
-        Diagnostic(
-          VerifyCodes.manifestForm, at: Place(file: manifestPath, line: problem.line, column: 1), problem.message))
+      context.print(problem, in: manifestPath)
       // What a broken list says of the files is not worth counting, but a difference that was found stays one.
       if verdict.outcome != .changed { verdict.outcome = .couldNotCheck }
       verdict.counts = nil
-      return verdict
-    }
-    for name in try extra.unlisted(in: "\(folder)/\(documentFolder)") {
-      report.print(
-        Diagnostic(
-          VerifyCodes.extraFile, at: Place(file: "\(folder)/\(documentFolder)/\(name)"),
-          Bilingual(nl: "dit bestand staat niet in SHA256SUMS", en: "this file is not in SHA256SUMS")))
-      verdict.counts?.extra += 1
-      verdict.outcome = .changed
+    } catch is CheckpointFile.Unreadable {
+      verdict.outcome = .couldNotCheck
+      verdict.counts = nil
     }
     return verdict
   }
 
-  /// Checks `batch.json` and tells how many documents it announces, if it can be read.
-  private func checkBatchFile(_ digest: Digest, _ verdict: inout Verdict) throws -> Int? {
+  private struct Contents {
+    var tree = ManifestTree()
+    var summary: BatchSummary?
+    /// The listed documents that the status list names.
+    var revoked: [StatusList.Entry] = []
+  }
+
+  /// Checks everything that the manifest lists, and that nothing else is there.
+  private func checkContents(_ origin: KeyName?, _ verdict: inout Verdict) async throws -> Contents {
+    var contents = Contents()
+    var manifest = ManifestFile(try File.open(manifestPath))
+    var extra = ExtraFiles()
+    guard case .batch(let batchDigest)? = try manifest.next() else { throw ManifestProblem(kind: .empty, line: 1) }
+    contents.tree.append(.batch(batchDigest))
+    contents.summary = try checkBatchFile(batchDigest, &verdict)
+    try await checkDocuments(&manifest, &extra, &contents, origin, &verdict)
+    if let announced = contents.summary?.count, let found = verdict.counts?.documents, announced != found {
+      context.print(
+        VerifyCodes.countDiffers, manifestPath,
+        nl: "batch.json noemt \(announced) verklaringen, de lijst heeft er \(found)",
+        en: "batch.json names \(announced) verklaringen, the list has \(found)")
+      verdict.outcome = .changed
+    }
+    for name in try extra.unlisted(in: "\(folder)/\(documentFolder)") {
+      context.print(
+        VerifyCodes.extraFile, "\(folder)/\(documentFolder)/\(name)", nl: "dit bestand staat niet in SHA256SUMS",
+        en: "this file is not in SHA256SUMS")
+      verdict.counts?.extra += 1
+      verdict.outcome = .changed
+    }
+    return contents
+  }
+
+  /// Checks `batch.json` and reads what it says.
+  private func checkBatchFile(_ digest: Digest, _ verdict: inout Verdict) throws -> BatchSummary? {
     let path = "\(folder)/\(batchFileName)"
     let bytes: [UInt8]
     do throws(DiskError) {
@@ -69,35 +87,36 @@ struct BatchVerifier {
       return nil
     }
     guard Digest(of: bytes) == digest else {
-      addChanged(path, &verdict)
+      add(.changed(path), &verdict)
       return nil
     }
-    guard let count = BatchDescription.count(in: bytes) else {
-      report.print(
-        Diagnostic(
-          VerifyCodes.batchForm, at: Place(file: path),
-          Bilingual(
-            nl: "geen beschrijving van een partij in een bekend formaat",
-            en: "no description of a batch in a known format")))
-      verdict.outcome = .couldNotCheck
+    do throws(RecordProblem) {
+      return try BatchSummary(parsing: bytes)
+    } catch {
+      context.print(
+        VerifyCodes.batchForm, path, nl: "geen beschrijving van een partij in een bekend formaat",
+        en: "no description of a batch in a known format")
+      verdict.outcome = error == .newerFormat ? .newerFormat : .couldNotCheck
       return nil
     }
-    return count
   }
 
   private func checkDocuments(
-    _ manifest: inout ManifestFile, _ extra: inout ExtraFiles, _ verdict: inout Verdict
+    _ manifest: inout ManifestFile, _ extra: inout ExtraFiles, _ contents: inout Contents, _ origin: KeyName?,
+    _ verdict: inout Verdict
   ) async throws {
     let folder = try Folder(folder)
+    let status = origin.map(context.checker.book.answer(sealedBy:))
     // Reading the list and telling what was found both happen in this task, one at a time.
-    var reader = manifest
-    var seen = extra
-    var result = verdict
-    try await orderedMap(jobs: jobs) {
+    var (reader, seen, found, result) = (manifest, extra, contents, verdict)
+    try await orderedMap(jobs: context.jobs) {
       var entries: [ManifestEntry] = []
-      while entries.count < Self.chunkLength, case .entry(let entry)? = try reader.next() {
+      while entries.count < Self.chunkLength, let item = try reader.next() {
+        found.tree.append(item)
+        guard case .entry(let entry) = item else { continue }
         entries.append(entry)
         seen.add(entry.id)
+        if let revoked = status?.list?.entry(for: entry.id) { found.revoked.append(revoked) }
       }
       result.counts?.documents += entries.count
       return entries.isEmpty ? nil : entries
@@ -106,34 +125,58 @@ struct BatchVerifier {
     } deliver: { differences in
       for difference in differences { add(difference, &result) }
     }
-    manifest = reader
-    extra = seen
-    verdict = result
+    (manifest, extra, contents, verdict) = (reader, seen, found, result)
+  }
+
+  /// Judges the seal and what the status list says of the documents.
+  private func conclude(_ sealed: SealedCheckpoint, _ contents: Contents, _ verdict: inout Verdict) throws {
+    verdict.sealed = sealed
+    verdict.attachments = try Attachment.all(in: folder)
+    let conclusion = context.checker.conclude(
+      sealed, claims: contents.summary.map { SealClaims(day: $0.afgegeven, brin: $0.brin) },
+      timestamps: try context.timestamps(verdict.attachments, over: sealed))
+    verdict.outcome = conclusion.outcome
+    verdict.seal = conclusion.seal
+    guard conclusion.outcome == .genuine else { return }
+    let status = context.checker.book.answer(sealedBy: sealed.checkpoint.origin)
+    verdict.status = status
+    verdict.outcome = Outcome(.exact, status)
+    for entry in contents.revoked { add(entry, &verdict) }
+    if let counts = verdict.counts, counts.revoked + counts.replaced > 0 {
+      verdict.outcome = counts.revoked > 0 ? .revoked : .replaced
+    }
+  }
+
+  private func add(_ entry: StatusList.Entry, _ verdict: inout Verdict) {
+    if entry.vervangenDoor == nil { verdict.counts?.revoked += 1 } else { verdict.counts?.replaced += 1 }
+    let successor = entry.vervangenDoor.map { ": \($0)" } ?? ""
+    context.print(
+      VerifyCodes.revokedInBatch, "\(folder)/\(documentFolder)/\(entry.id).json",
+      nl:
+        "op \(entry.datum) \(entry.vervangenDoor == nil ? "ingetrokken (\(entry.reden.rawValue))" : "vervangen")\(successor)",
+      en:
+        "\(entry.vervangenDoor == nil ? "revoked (\(entry.reden.rawValue))" : "replaced") on \(entry.datum)\(successor)"
+    )
   }
 
   private func add(_ difference: Difference, _ verdict: inout Verdict) {
     switch difference {
-    case .changed(let path): addChanged(path, &verdict)
-    case .missing(let path): addMissing(path, &verdict)
+    case .changed(let path):
+      context.print(
+        VerifyCodes.changedFile, path, nl: "de inhoud is niet die van de lijst",
+        en: "the content is not that of the list")
+      verdict.counts?.changed += 1
+      verdict.outcome = .changed
+    case .missing(let path):
+      context.print(
+        VerifyCodes.missingFile, path, nl: "dit bestand staat in de lijst en is er niet",
+        en: "this file is in the list and is not there")
+      verdict.counts?.missing += 1
+      verdict.outcome = .changed
     case .unreadable(let error):
-      report.print(error)
+      context.report.print(error)
       // What is known to differ outweighs what could not be read.
       if verdict.outcome != .changed { verdict.outcome = .couldNotCheck }
     }
-  }
-
-  private func addChanged(_ path: String, _ verdict: inout Verdict) {
-    let message = Bilingual(nl: "de inhoud is niet die van de lijst", en: "the content is not that of the list")
-    report.print(Diagnostic(VerifyCodes.changedFile, at: Place(file: path), message))
-    verdict.counts?.changed += 1
-    verdict.outcome = .changed
-  }
-
-  private func addMissing(_ path: String, _ verdict: inout Verdict) {
-    let message = Bilingual(
-      nl: "dit bestand staat in de lijst en is er niet", en: "this file is in the list and is not there")
-    report.print(Diagnostic(VerifyCodes.missingFile, at: Place(file: path), message))
-    verdict.counts?.missing += 1
-    verdict.outcome = .changed
   }
 }

@@ -1,55 +1,156 @@
 import Diagnostics
+import Glibc
 import Manifests
+import Verification
+import Verklaringen
 
-/// Checks one document against the `SHA256SUMS` of the batch folder that it stands in, or that stands beside it.
+/// Checks one file: a page, a text or a record beside its batch or beside its proof, or a holder's bundle.
 struct DocumentVerifier {
   let path: String
-  let report: Report
+  let context: VerifyContext
 
   func verify() throws -> Verdict {
-    var verdict = Verdict(path: path, outcome: .notAVerklaring)
     let (folder, name) = splitPath(path)
-    let digest = try File.digest(of: path)
-    let document = documentFileName(Array(name.utf8))
-    guard document != nil || name == batchFileName else { return verdict }
-    verdict.outcome = .noProof
+    guard let bytes = try contents() else {
+      // Too large to be one, unless a list beside it names it: then it is not what the list says.
+      guard let named = documentFileName(Array(name.utf8)) else { return context.verdict(path, .notAVerklaring) }
+      return try againstManifest(.document(named.id, named.rendition), nil, folder)
+        ?? context.verdict(path, .notAVerklaring)
+    }
+    if name == batchFileName, let verdict = try againstManifest(.batch, bytes, folder) { return verdict }
+    switch DocumentFile(name: name, bytes: bytes) {
+    case .other: return context.verdict(path, .notAVerklaring)
+    case .newerFormat: return context.verdict(path, .newerFormat)
+    case .zip: return try BundleVerifier(path: path, context: context).verify(zip: bytes)
+    case .rendition(let rendition, let ids):
+      for id in ids {
+        if let verdict = try againstManifest(.document(id, rendition), bytes, folder) { return verdict }
+        if let verdict = try againstProof(id, rendition, bytes, folder) { return verdict }
+      }
+      var verdict = context.verdict(path, .noProof)
+      if ids.count == 1 { verdict.id = ids.first }
+      return verdict
+    }
+  }
+
+  /// The file's bytes; nil when it has more than any file of a verklaring or bundle can have.
+  private func contents() throws -> [UInt8]? {
+    let file = try File.open(path)
+    guard try file.status().st_size <= DocumentFile.maximumByteCount else { return nil }
+    return try File.contents(of: path, limit: DocumentFile.maximumByteCount)
+  }
+
+  /// What a manifest lists.
+  private enum Listed {
+    case batch
+    case document(DocumentID, Rendition)
+
+    var id: DocumentID? {
+      if case .document(let id, _) = self { id } else { nil }
+    }
+  }
+
+  /// Checks against the manifest of the batch that the file stands in, or that stands beside it; nil where none lists it.
+  private func againstManifest(_ listed: Listed, _ bytes: [UInt8]?, _ folder: String) throws -> Verdict? {
     for candidate in ["\(folder)/..", folder] {
       let manifestPath = "\(candidate)/\(manifestFileName)"
       guard try Folder.kind(of: manifestPath) == .file else { continue }
       do {
-        guard let listed = try listedDigest(of: document, in: manifestPath) else { continue }
-        if listed == digest {
-          verdict.outcome = .unsealed
-        } else {
-          let message = Bilingual(nl: "de inhoud is niet die van de lijst", en: "the content is not that of the list")
-          report.print(Diagnostic(VerifyCodes.changedFile, at: Place(file: path), message))
-          verdict.outcome = .changed
+        let contents = try ManifestContents(manifestPath, wanted: listed.id)
+        if case .document(_, let rendition) = listed {
+          guard let entry = contents.entry else { continue }
+          return try verdict(on: entry, rendition, bytes, contents.tree, candidate)
         }
+        return try verdictOnBatchFile(bytes, contents, candidate)
       } catch let problem as ManifestProblem {
-        report.print(
-          Diagnostic(
-            VerifyCodes.manifestForm, at: Place(file: manifestPath, line: problem.line, column: 1), problem.message))
-        verdict.outcome = .couldNotCheck
+        context.print(problem, in: manifestPath)
+        return context.verdict(path, .couldNotCheck)
+      } catch is CheckpointFile.Unreadable {
+        return context.verdict(path, .couldNotCheck)
       }
+    }
+    return nil
+  }
+
+  /// A file that the list names is what the list says, to the byte, or changed (contract).
+  private func verdict(
+    on entry: ManifestEntry, _ rendition: Rendition, _ bytes: [UInt8]?, _ tree: ManifestTree, _ folder: String
+  ) throws -> Verdict {
+    guard let bytes, Digest(of: bytes) == entry[rendition] else { return changed() }
+    var verdict = context.verdict(path, .unsealed)
+    verdict.id = entry.id
+    guard let sealed = try CheckpointFile.read(in: folder, context) else { return verdict }
+    guard try CheckpointFile.agrees(sealed, with: tree, in: folder, context) else {
+      verdict.outcome = .changed
       return verdict
     }
+    let record = try record(of: entry, rendition, bytes, ["\(folder)/\(documentFolder)", splitPath(path).folder])
+    let document = SealedDocument(entry: entry, integrity: .exact, changed: [], record: record, sealed: sealed)
+    return try context.verdict(path, document, attachments: try Attachment.all(in: folder))
+  }
+
+  private func verdictOnBatchFile(_ bytes: [UInt8]?, _ contents: ManifestContents, _ folder: String) throws -> Verdict {
+    guard let bytes, Digest(of: bytes) == contents.batchDigest else { return changed() }
+    var verdict = context.verdict(path, .unsealed)
+    guard let sealed = try CheckpointFile.read(in: folder, context) else { return verdict }
+    guard try CheckpointFile.agrees(sealed, with: contents.tree, in: folder, context),
+      let summary = try? BatchSummary(parsing: bytes)
+    else {
+      verdict.outcome = .changed
+      return verdict
+    }
+    let attachments = try Attachment.all(in: folder)
+    let conclusion = context.checker.conclude(
+      sealed, claims: SealClaims(day: summary.afgegeven, brin: summary.brin),
+      timestamps: try context.timestamps(attachments, over: sealed))
+    verdict.outcome = conclusion.outcome
+    verdict.seal = conclusion.seal
+    verdict.sealed = sealed
+    verdict.attachments = attachments
     return verdict
   }
 
-  /// The digest that a manifest lists for a document's file, or for `batch.json` when there is no document. The whole
-  /// manifest is read, so that a broken one is never believed in part.
-  private func listedDigest(
-    of document: (id: DocumentID, rendition: Rendition)?, in manifestPath: String
-  ) throws -> Digest? {
-    var manifest = ManifestFile(try File.open(manifestPath))
-    var found: Digest?
-    while let item = try manifest.next() {
-      switch (item, document) {
-      case (.batch(let digest), nil): found = digest
-      case (.entry(let entry), let document?) where entry.id == document.id: found = entry[document.rendition]
-      default: break
-      }
+  private func changed() -> Verdict {
+    context.print(
+      VerifyCodes.changedFile, path, nl: "de inhoud is niet die van de lijst", en: "the content is not that of the list"
+    )
+    return context.verdict(path, .changed)
+  }
+
+  /// The record of the document: the file itself, what the page carries, or the file beside them; whoever judges it
+  /// compares its digest.
+  private func record(
+    of entry: ManifestEntry, _ rendition: Rendition, _ bytes: [UInt8], _ folders: [String]
+  ) throws -> [UInt8]? {
+    var candidates: [[UInt8]] = []
+    if rendition == .json { candidates.append(bytes) }
+    if rendition == .html, let embedded = IssuedRecord.embedded(in: bytes) { candidates.append(embedded) }
+    for folder in folders {
+      let beside = "\(folder)/\(entry.id).json"
+      guard try Folder.kind(of: beside) == .file else { continue }
+      // Where the record cannot be read, the document is judged without it.
+      if let bytes = try? File.contents(of: beside, limit: DocumentFile.maximumByteCount) { candidates.append(bytes) }
     }
-    return found
+    return candidates.first { Digest(of: $0) == entry.json }
+  }
+
+  /// Checks against a proof that stands beside the file, as in an unpacked bundle; nil where there is none.
+  private func againstProof(
+    _ id: DocumentID, _ rendition: Rendition, _ bytes: [UInt8], _ folder: String
+  ) throws -> Verdict? {
+    for base in [folder, "\(folder)/.."] {
+      guard let found = try BundleFolder(base).holding(of: id) else { continue }
+      var holding = found
+      holding.files = [rendition: bytes]
+      // The record beside a text tells what it says; a changed one is not this file's fault.
+      if rendition != .json, let record = found.files[.json], let entry = try? ManifestEntry(leaf: found.leaf),
+        Digest(of: record) == entry.json
+      {
+        holding.files[.json] = record
+      }
+      let verifier = BundleVerifier(path: path, context: context)
+      return try verifier.verdict(on: holding, id: id, attachments: try Attachment.all(in: base), only: rendition)
+    }
+    return nil
   }
 }

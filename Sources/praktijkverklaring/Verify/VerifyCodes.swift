@@ -3,7 +3,11 @@ import Manifests
 
 /// Codes for manifests and for what does not agree with them.
 enum VerifyCodes {
-  static let all = [manifestForm, changedFile, missingFile, extraFile, countDiffers, batchForm]
+  static let all = [
+    manifestForm, changedFile, missingFile, extraFile, countDiffers, batchForm, checkpointForm, checkpointDiffers,
+    revokedInBatch, zipForm, leafForm, proofForm, notIncluded, trustForm, trustSignature, statusForm, statusSignature,
+    notRemembered,
+  ]
 
   static let manifestForm = DiagnosticCode(
     "MA101", .error,
@@ -71,6 +75,149 @@ enum VerifyCodes {
       "batch.json has not the right form",
       "batch.json does not say how many verklaringen there are, or has a newer format than this version knows.",
       "Use a newer version of the program, or get the folder again."
+    ))
+
+  static let checkpointForm = DiagnosticCode(
+    "MA107", .error,
+    nl: (
+      "checkpoint heeft niet de goede vorm",
+      "Het zegel is een tekst van drie regels (naam, aantal bladen, wortel), een lege regel en een of meer regels met een handtekening; een andere vorm wordt niet gelezen.",
+      "Haal het bestand checkpoint opnieuw op bij de school."
+    ),
+    en: (
+      "checkpoint has not the right form",
+      "The seal is a text of three lines (name, number of leaves, root), an empty line and one or more signature lines; another form is not read.",
+      "Get the file checkpoint again from the school."
+    ))
+  static let checkpointDiffers = DiagnosticCode(
+    "MA108", .error,
+    nl: (
+      "zegel hoort bij een andere lijst",
+      "Het aantal bladen of de wortel in het zegel is niet die van de lijst: de lijst is ingekort, aangevuld of veranderd, of het zegel is van een andere partij.",
+      "Haal lijst en zegel samen opnieuw op bij de school."
+    ),
+    en: (
+      "seal belongs to another list",
+      "The number of leaves or the root in the seal is not the list's: the list was cut, added to or changed, or the seal is another batch's.",
+      "Get list and seal together again from the school."
+    ))
+  static let revokedInBatch = DiagnosticCode(
+    "MA109", .warning,
+    nl: (
+      "verklaring in de partij is ingetrokken of vervangen", "De statuslijst van de school noemt deze verklaring.",
+      "Geef deze verklaring niet meer uit; haar plaats in de partij blijft, want het zegel telt alle bladen."
+    ),
+    en: (
+      "verklaring in the batch was revoked or replaced", "The school's status list names this verklaring.",
+      "Give this verklaring out no more; its place in the batch stays, since the seal counts all leaves."
+    ))
+  static let zipForm = DiagnosticCode(
+    "MA110", .error,
+    nl: (
+      "zip is niet te lezen",
+      "De zip is beschadigd, versleuteld, te groot, of heeft namen die in een bundel niet kunnen staan.",
+      "Vraag de houder om de oorspronkelijke zip."
+    ),
+    en: (
+      "zip cannot be read",
+      "The zip is damaged, encrypted, too large, or has names that cannot stand in a bundle.",
+      "Ask the holder for the original zip."
+    ))
+  static let leafForm = DiagnosticCode(
+    "MA111", .error,
+    nl: (
+      "regels van de verklaring hebben niet de goede vorm",
+      "Het bestand <id>.sha256 heeft precies drie regels: de SHA-256 van html, json en txt, zoals in SHA256SUMS.",
+      "Gebruik het bestand uit de zip van de houder."
+    ),
+    en: (
+      "lines of the verklaring have not the right form",
+      "The file <id>.sha256 has exactly three lines: the SHA-256 of html, json and txt, as in SHA256SUMS.",
+      "Use the file from the holder's zip."
+    ))
+  static let proofForm = DiagnosticCode(
+    "MA112", .error,
+    nl: (
+      "bewijs heeft niet de goede vorm",
+      "Het bestand <id>.tlog-proof begint met c2sp.org/tlog-proof@v1; daarna staan de plaats in de lijst, de hashes van het pad en het zegel.",
+      "Gebruik het bestand uit de zip van de houder."
+    ),
+    en: (
+      "proof has not the right form",
+      "The file <id>.tlog-proof begins with c2sp.org/tlog-proof@v1; then come the place in the list, the hashes of the path and the seal.",
+      "Use the file from the holder's zip."
+    ))
+  static let notIncluded = DiagnosticCode(
+    "MA113", .error,
+    nl: (
+      "regels staan niet in de verzegelde lijst",
+      "Met het bewijs is de wortel van het zegel niet uit de regels van deze verklaring te berekenen: de regels zijn veranderd, of het bewijs is van een andere verklaring.",
+      "Vraag de houder om de oorspronkelijke zip."
+    ),
+    en: (
+      "lines are not in the sealed list",
+      "With the proof, the seal's root cannot be computed from the lines of this verklaring: the lines were changed, or the proof is another verklaring's.",
+      "Ask the holder for the original zip."
+    ))
+  static let trustForm = DiagnosticCode(
+    "MA114", .error,
+    nl: (
+      "sleutelbestand niet te gebruiken",
+      "--trust neemt bestanden met sleutels (zegel.vkey, status.vkey; een sleutel per regel), een map met zulke bestanden, of een ondertekende sleutellijst (sleutels-0001).",
+      "Wijs de sleutels aan die u bij de school zelf hebt gehaald."
+    ),
+    en: (
+      "key file not usable",
+      "--trust takes files with keys (zegel.vkey, status.vkey; one key a line), a folder of such files, or a signed list of keys (sleutels-0001).",
+      "Point at the keys that you fetched from the school itself."
+    ))
+  static let trustSignature = DiagnosticCode(
+    "MA115", .error,
+    nl: (
+      "sleutellijst niet te geloven",
+      "Een sleutellijst telt alleen als ze is ondertekend met een wortelsleutel (….vkey waarvan de naam op /sleutels eindigt) die u ook met --trust geeft.",
+      "Geef de wortelsleutel mee, of haal de lijst opnieuw op."
+    ),
+    en: (
+      "key list not to be believed",
+      "A list of keys counts only when it was signed with a root key (a .vkey whose name ends in /sleutels) that you give with --trust as well.",
+      "Give the root key too, or get the list again."
+    ))
+  static let statusForm = DiagnosticCode(
+    "MA116", .error,
+    nl: (
+      "statuslijst niet te lezen",
+      "--status neemt een statuslijst (status-0001) of een map met zulke lijsten; ze heeft precies één vorm.",
+      "Haal de nieuwste lijst opnieuw op bij de school."
+    ),
+    en: (
+      "status list cannot be read",
+      "--status takes a status list (status-0001) or a folder of such lists; it has exactly one form.",
+      "Get the newest list again from the school."
+    ))
+  static let statusSignature = DiagnosticCode(
+    "MA117", .error,
+    nl: (
+      "statuslijst niet te geloven",
+      "Een statuslijst telt alleen als ze is ondertekend met een statussleutel (status.vkey) die u met --trust geeft en die nu telt.",
+      "Geef de statussleutel van de school mee met --trust, of haal de lijst opnieuw op."
+    ),
+    en: (
+      "status list not to be believed",
+      "A status list counts only when it was signed with a status key (status.vkey) that you give with --trust and that counts now.",
+      "Give the school's status key with --trust, or get the list again."
+    ))
+  static let notRemembered = DiagnosticCode(
+    "MA118", .warning,
+    nl: (
+      "nummer van de lijst niet onthouden",
+      "Om een oude lijst te herkennen onthoudt het programma per sleutel het hoogste nummer, in de eigen map van de gebruiker. Die was niet te schrijven.",
+      "Geef de map schrijfrechten (~/.local/state/praktijkverklaring), of wijs er een aan met XDG_STATE_HOME."
+    ),
+    en: (
+      "number of the list not remembered",
+      "To know an old list for one, the program remembers the highest number of each key, in the user's own folder. That could not be written.",
+      "Make the folder writable (~/.local/state/praktijkverklaring), or name one with XDG_STATE_HOME."
     ))
 }
 

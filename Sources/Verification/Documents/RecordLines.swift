@@ -1,0 +1,101 @@
+public import Diagnostics
+import Dossiers
+import JSONText
+public import Verklaringen
+
+/// One line of what a verified record says: what it is, and its value as the record has it.
+public struct RecordLine: Hashable, Sendable {
+  public let label: Bilingual
+  public let value: String
+}
+
+extension IssuedRecord {
+  /// Everything that a reader of the document sees, from the record: both sign-offs too. Values are Dutch, as the document is.
+  public var lines: [RecordLine] {
+    var lines = RecordLines(members: members)
+    lines.add(
+      "Naam", "Name",
+      joined: [["kandidaat", "voornamen"], ["kandidaat", "tussenvoegsel"], ["kandidaat", "achternaam"]])
+    lines.add("Geboren", "Born", ["kandidaat", "geboortedatum"])
+    lines.add("Geboorteplaats", "Place of birth", ["kandidaat", "geboorteplaats"])
+    lines.add("Geboorteland", "Country of birth", ["kandidaat", "geboorteland"])
+    lines.add("Kwalificatie", "Kwalificatie", named: ["opleiding", "kwalificatie"], number: "crebo")
+    lines.add("Niveau", "Level", ["opleiding", "niveau"], prefix: "mbo-")
+    lines.add("Dossier", "Dossier", named: ["opleiding", "dossier"], number: "crebo")
+    lines.add("Leerbedrijf", "Leerbedrijf", joined: [["leerbedrijf", "naam"], ["leerbedrijf", "plaats"]], by: ", ")
+    lines.add("LeerbedrijfID", "LeerbedrijfID", ["leerbedrijf", "id"])
+    lines.add("Praktijk van", "Practice from", ["bpv", "van"])
+    lines.add("Praktijk tot en met", "Practice until", ["bpv", "tot"])
+    lines.add("Uren", "Hours", ["bpv", "uren"])
+    for kerntaak in members["kerntaken"]?.elements ?? [] {
+      lines.add("Kerntaak", "Kerntaak", task: kerntaak)
+      for werkproces in kerntaak["werkprocessen"]?.elements ?? [] {
+        lines.add("Werkproces", "Werkproces", task: werkproces)
+      }
+    }
+    lines.add(
+      "Praktijkopleider", "Praktijkopleider",
+      joined: [["praktijkopleider", "naam"], ["praktijkopleider", "functie"]], by: ", ")
+    lines.add(
+      "Ondertekenaar", "Signatory", joined: [["ondertekenaar", "naam"], ["ondertekenaar", "functie"]], by: ", ")
+    lines.add("Afgetekend", "Signed off", joined: [["aftekening", "plaats"], ["aftekening", "datum"]], by: ", ")
+    lines.addSignOff(members["aftekening", "wijze"]?.text)
+    lines.add("School", "School", named: ["instelling"], number: "brin")
+    lines.add("Afgegeven", "Given out", joined: [["instelling", "plaats"], ["afgegeven"]], by: ", ")
+    lines.add("Vervangt", "Replaces", ["vervangt"])
+    lines.add("Id", "Id", ["id"])
+    return lines.lines
+  }
+}
+
+private struct RecordLines {
+  let members: JSONValue
+  var lines: [RecordLine] = []
+
+  private func value(_ path: [String], in start: JSONValue? = nil) -> String? {
+    let value = path.reduce(Optional(start ?? members)) { $0?[$1] }
+    return value?.text ?? value?.number.map(String.init)
+  }
+
+  mutating func add(_ nl: String, _ en: String, _ path: [String], prefix: String = "") {
+    add(nl, en, value(path).map { prefix + $0 })
+  }
+
+  mutating func add(_ nl: String, _ en: String, joined paths: [[String]], by separator: String = " ") {
+    let parts = paths.compactMap { value($0) }
+    add(nl, en, parts.isEmpty ? nil : parts.joined(separator: separator))
+  }
+
+  /// `naam (crebo 25499)`.
+  mutating func add(_ nl: String, _ en: String, named path: [String], number: String) {
+    let word = number == "brin" ? "BRIN" : number
+    add(
+      nl, en,
+      value(path + ["naam"]).map { name in
+        value(path + [number]).map { "\(name) (\(word) \($0))" } ?? name
+      })
+  }
+
+  /// `B1-K1-W1 titel (2026-11-01): toelichting`.
+  mutating func add(_ nl: String, _ en: String, task: JSONValue) {
+    var text = [value(["code"], in: task), value(["titel"], in: task)].compactMap(\.self).joined(separator: " ")
+    if let date = value(["datum"], in: task) { text += " (\(date))" }
+    if let remark = value(["toelichting"], in: task) { text += ": \(remark)" }
+    add(nl, en, text)
+  }
+
+  /// How the leerbedrijf signed off. Only what a key made is called a signature.
+  mutating func addSignOff(_ wijze: String?) {
+    switch wijze {
+    case "papier": add("Hoe afgetekend", "How signed off", "volgens de school met de pen op papier")
+    case "portaal": add("Hoe afgetekend", "How signed off", "volgens de school in een portaal")
+    case "sshsig": add("Hoe afgetekend", "How signed off", "digitaal ondertekend met een sleutel van het leerbedrijf")
+    default: add("Hoe afgetekend", "How signed off", wijze)
+    }
+  }
+
+  private mutating func add(_ nl: String, _ en: String, _ value: String?) {
+    guard let value else { return }
+    lines.append(RecordLine(label: Bilingual(nl: nl, en: en), value: value))
+  }
+}

@@ -1,0 +1,106 @@
+public import Manifests
+
+/// What is known of the revocation of one document.
+public enum StatusAnswer: Hashable, Sendable {
+  /// No list was given for the school of this seal, or none that may be believed.
+  case notChecked
+  /// Not on the list; fresh or stale.
+  case notListed(TrustedStatus)
+  /// On the list; an entry never goes off one, so that a stale or an old list tells the truth here.
+  case listed(StatusList.Entry, StatusList)
+  /// This machine has seen a newer list.
+  case old(StatusList, known: UInt64)
+  case conflicting(StatusList)
+  case madeLater(StatusList)
+  case incomplete(announced: UInt64, found: Int)
+  /// The list that was given could not be read or believed.
+  case unusable
+}
+
+/// The status lists that were given, one for each school, judged.
+public struct StatusBook: Sendable {
+  private var judgements: [KeyName: StatusJudgement] = [:]
+  /// A list was given that could not be read, so that it is not known whose it is.
+  private var failure: StatusAnswer?
+
+  public init() {}
+
+  /// Takes in the judgement of a list. Of several for one school the one that says most stays: trouble before the newest.
+  public mutating func add(_ judgement: StatusJudgement, for origin: KeyName) {
+    guard let present = judgements[origin] else {
+      judgements[origin] = judgement
+      return
+    }
+    switch (present, judgement) {
+    case (.usable(let a), .usable(let b)): if b.list.serial > a.list.serial { judgements[origin] = judgement }
+    case (.usable, _): judgements[origin] = judgement
+    default: break
+    }
+  }
+
+  /// Notes that a list could not be read.
+  public mutating func fail(_ answer: StatusAnswer) {
+    failure = failure ?? answer
+  }
+
+  /// Whether any list was given.
+  public var isEmpty: Bool { judgements.isEmpty && failure == nil }
+
+  /// What is known of a document that was sealed under `origin`.
+  public func answer(for id: DocumentID, sealedBy origin: KeyName) -> StatusAnswer {
+    let general = answer(sealedBy: origin)
+    // An entry never goes off a list, so that any list that the school signed tells the truth where it has one.
+    guard let list = general.list, let entry = list.entry(for: id) else { return general }
+    return .listed(entry, list)
+  }
+
+  /// What is known of a document that was sealed under `origin` and that no list names.
+  public func answer(sealedBy origin: KeyName) -> StatusAnswer {
+    guard let judgement = KeyRole.status.keyName(for: origin).flatMap({ judgements[$0] }) else {
+      return failure ?? .notChecked
+    }
+    switch judgement {
+    case .usable(let status): return failure ?? .notListed(status)
+    case .old(let list, let known): return .old(list, known: known)
+    case .conflicting(let list): return .conflicting(list)
+    case .madeLater(let list): return .madeLater(list)
+    case .unknownSigner, .forged: return .unusable
+    }
+  }
+}
+
+extension Outcome {
+  /// What is said of a document that a trusted key sealed.
+  public init(_ integrity: Integrity, _ status: StatusAnswer) {
+    switch status {
+    case .listed(let entry, _): self = entry.vervangenDoor == nil ? .revoked : .replaced
+    case .old: self = .oldList
+    case .conflicting: self = .conflictingLists
+    case .madeLater where integrity != .dataOnly: self = .clockBehind
+    case .incomplete where integrity != .dataOnly: self = .incompleteList
+    case .unusable where integrity != .dataOnly: self = .couldNotCheck
+    case .notChecked, .notListed, .madeLater, .incomplete, .unusable:
+      switch integrity {
+      case .dataOnly: self = .dataGenuine
+      case .lineEnds: self = .genuineLineEnds
+      case .exact: self = status.isFresh ? .genuine : .genuineStatusStale
+      }
+    }
+  }
+}
+
+extension StatusAnswer {
+  /// The list, where there is one that the school signed.
+  public var list: StatusList? {
+    switch self {
+    case .notChecked, .incomplete, .unusable: nil
+    case .notListed(let status): status.list
+    case .listed(_, let list), .old(let list, _), .conflicting(let list), .madeLater(let list): list
+    }
+  }
+
+  /// Whether a list that is up to date says that the document was not revoked.
+  public var isFresh: Bool {
+    if case .notListed(let status) = self { !status.isStale } else { false }
+  }
+}

@@ -1,0 +1,103 @@
+import Diagnostics
+import Manifests
+
+/// Codes for keys: their files, and what they may be used for.
+enum KeyCodes {
+  static let all = [keyForm, openToOthers, keysDiffer, otherRole, noKeys]
+
+  static let keyForm = DiagnosticCode(
+    "MA201", .error,
+    nl: (
+      "sleutelbestand heeft niet de goede vorm",
+      "Elk sleutelbestand heeft precies één vorm: een .vkey is een regel `naam+id+base64` met een Ed25519-sleutel, een .key is een Ed25519-sleutel als PKCS#8 in PEM zonder wachtwoord, en geheim zijn drie regels. Een bestand dat bij het kopiëren is veranderd wordt niet gebruikt.",
+      "Zet het oorspronkelijke bestand terug, of haal de .vkey opnieuw op bij wie hem uitgaf."
+    ),
+    en: (
+      "key file has not the right form",
+      "Each key file has exactly one form: a .vkey is one line `name+id+base64` with an Ed25519 key, a .key is an Ed25519 key as PKCS#8 in PEM without a password, and geheim is three lines. A file that changed while it was copied is not used.",
+      "Put the original file back, or get the .vkey again from whoever published it."
+    ))
+  static let openToOthers = DiagnosticCode(
+    "MA202", .error,
+    nl: (
+      "anderen mogen een geheim bestand lezen",
+      "Wie een .key of geheim kan lezen, kan in naam van de school verzegelen of id's en zouten namaken. Zulke bestanden zijn alleen van hun eigenaar.",
+      "Zet de rechten op 0600 (`chmod 600 BESTAND`). Kon een ander erbij, maak dan nieuwe sleutels met `praktijkverklaring key new` en trek de oude in."
+    ),
+    en: (
+      "others may read a secret file",
+      "Who can read a .key or geheim can seal in the school's name, or make its ids and salts. Such files are their owner's alone.",
+      "Set the mode to 0600 (`chmod 600 FILE`). If somebody else could get at it, make new keys with `praktijkverklaring key new` and revoke the old ones."
+    ))
+  static let keysDiffer = DiagnosticCode(
+    "MA203", .error,
+    nl: (
+      "geheime en openbare sleutel horen niet bij elkaar",
+      "Met de .vkey in de map is niet te controleren wat de .key ernaast ondertekent; waarschijnlijk komen ze uit verschillende mappen.",
+      "Zet de twee bestanden terug zoals `key new` ze samen maakte."
+    ),
+    en: (
+      "private and public key do not belong together",
+      "The .vkey in the folder cannot verify what the .key beside it signs; they probably come from different folders.",
+      "Put the two files back as `key new` made them together."
+    ))
+  static let otherRole = DiagnosticCode(
+    "MA204", .error,
+    nl: (
+      "sleutel is voor iets anders",
+      "Een sleutel heeft één taak, en zijn naam laat zien welke: eindigt hij op /status, dan ondertekent hij intrekkingen; op /sleutels, dan lijsten van sleutels; anders verzegelt hij partijen.",
+      "Neem de sleutel die hierbij hoort: zegel.vkey, status.vkey of sleutels.vkey."
+    ),
+    en: (
+      "key is for something else",
+      "A key has one task, and its name shows which: one that ends in /status signs revocations, one in /sleutels lists of keys, any other seals batches.",
+      "Take the key that belongs here: zegel.vkey, status.vkey or sleutels.vkey."
+    ))
+  static let noKeys = DiagnosticCode(
+    "MA205", .error,
+    nl: (
+      "geen sleutels in de map",
+      "In de map staat geen .vkey-bestand.",
+      "Wijs de map aan die `praktijkverklaring key new` maakte, of een .vkey-bestand."
+    ),
+    en: (
+      "no keys in the folder",
+      "The folder holds no .vkey file.",
+      "Point at the folder that `praktijkverklaring key new` made, or at a .vkey file."
+    ))
+}
+
+extension KeyProblem {
+  /// What is wrong with a verifier key, in words.
+  var verifierKeyMessage: Bilingual {
+    switch self {
+    case .form, .length:
+      Bilingual(
+        nl: "dit is geen sleutel (verwacht: naam+id+base64 van een Ed25519-sleutel)",
+        en: "this is no key (expected: name+id+base64 of an Ed25519 key)")
+    case .algorithm: Self.otherAlgorithm
+    case .keyID:
+      Bilingual(
+        nl: "het id past niet bij naam en sleutel: een van de drie is veranderd",
+        en: "the id does not fit name and key: one of the three was changed")
+    case .notCanonical, .smallOrder:
+      Bilingual(
+        nl: "dit is een zwakke sleutel, waarmee ook een valse handtekening klopt",
+        en: "this is a weak key, under which a false signature holds too")
+    }
+  }
+
+  /// What is wrong with a private key's file, in words.
+  var privateKeyMessage: Bilingual {
+    switch self {
+    case .algorithm: Self.otherAlgorithm
+    default:
+      Bilingual(
+        nl: "dit is geen Ed25519-sleutel als PKCS#8 in PEM zonder wachtwoord",
+        en: "this is no Ed25519 key as PKCS#8 in PEM without a password")
+    }
+  }
+
+  private static let otherAlgorithm = Bilingual(
+    nl: "dit is een sleutel van een andere soort dan Ed25519", en: "this is a key of another kind than Ed25519")
+}

@@ -1,0 +1,122 @@
+import Archives
+import Diagnostics
+import Manifests
+import Verification
+import Verklaringen
+
+/// Checks a holder's bundle: a ZIP file, or the folder that it was unpacked into.
+struct BundleVerifier {
+  let path: String
+  let context: VerifyContext
+
+  /// A bundle has some ten files of at most a few hundred kilobytes.
+  private static let limits = ZipLimits(fileCount: 64, byteCount: 2 * DocumentFile.maximumByteCount)
+
+  func verify(zip bytes: [UInt8]) throws -> Verdict {
+    let entries: [ZipEntry]
+    do throws(ZipProblem) {
+      entries = try ZipReader(limits: Self.limits).entries(of: bytes)
+    } catch {
+      context.report.print(Diagnostic(VerifyCodes.zipForm, at: Place(file: path), error.message))
+      return context.verdict(path, .couldNotCheck)
+    }
+    let files = Dictionary(entries.map { ($0.name, $0.bytes) }) { first, _ in first }
+    let ids = files.keys.compactMap { name in
+      name.hasSuffix(BundleFolder.leafEnding)
+        ? DocumentID(Array(name.utf8.dropLast(BundleFolder.leafEnding.utf8.count))) : nil
+    }
+    guard let id = ids.first, ids.count == 1, let leaf = files["\(id)\(BundleFolder.leafEnding)"] else {
+      return context.verdict(path, files.keys.contains { documentName($0.utf8) != nil } ? .noProof : .notAVerklaring)
+    }
+    let proofName = "\(id)\(proofFileSuffix)"
+    guard let proof = files[proofName] else { return noProof(of: id) }
+    var holding = Holding(files: [:], leaf: leaf, proof: proof, checkpoint: files[checkpointFileName])
+    var covered: Set = ["\(id)\(BundleFolder.leafEnding)", proofName, checkpointFileName]
+    for rendition in Rendition.allCases {
+      let name = "\(documentFolder)/\(id).\(rendition.rawValue)"
+      holding.files[rendition] = files[name]
+      covered.insert(name)
+    }
+    // The body is the proof's, or it would mislead whoever checks an attachment with it.
+    if let body = files[checkpointBodyFileName], (try? TlogProof(parsing: proof))?.sealed.note.text == body {
+      covered.insert(checkpointBodyFileName)
+    }
+    let attachments = entries.compactMap {
+      Attachment(name: $0.name, path: $0.name, body: checkpointBodyFileName, bytes: $0.bytes)
+    }
+    return try verdict(
+      on: holding, id: id, attachments: attachments, uncovered: files.keys.filter { !covered.contains($0) }.sorted())
+  }
+
+  /// The verdicts on the verklaringen of an unpacked bundle.
+  static func verify(folder: String, context: VerifyContext) throws -> [Verdict] {
+    let bundle = BundleFolder(folder)
+    return try bundle.ids().map { id in
+      let path = "\(folder)/\(id)\(BundleFolder.leafEnding)"
+      let verifier = BundleVerifier(path: path, context: context)
+      guard let holding = try bundle.holding(of: id) else { return verifier.noProof(of: id) }
+      return try verifier.verdict(on: holding, id: id, attachments: try Attachment.all(in: folder))
+    }
+  }
+
+  private func noProof(of id: DocumentID) -> Verdict {
+    var verdict = context.verdict(path, .noProof)
+    verdict.id = id
+    return verdict
+  }
+
+  /// - Parameter only: the one file that is judged, when not all are.
+  func verdict(
+    on holding: Holding, id: DocumentID, attachments: [Attachment], uncovered: [String] = [], only: Rendition? = nil
+  ) throws -> Verdict {
+    let document: SealedDocument
+    do throws(HoldingProblem) {
+      document = try holding.examine()
+    } catch {
+      return verdict(for: error)
+    }
+    // The name tells whose lines these are: another's lines under it are a swap.
+    guard document.entry.id == id else { return swapped() }
+    // A record that is intact is within a page, and beside any other file.
+    if let only, only != .html, document.changed.contains(only) { return changed([only]) }
+    return try context.verdict(path, document, attachments: attachments, uncovered: uncovered)
+  }
+
+  private func verdict(for problem: HoldingProblem) -> Verdict {
+    switch problem {
+    case .changed(let files): return changed(files)
+    case .newerProof: return context.verdict(path, .newerFormat)
+    case .leaf(let problem):
+      context.print(problem, in: path, VerifyCodes.leafForm)
+      return context.verdict(path, .couldNotCheck)
+    case .proof(let problem):
+      context.report.print(Diagnostic(VerifyCodes.proofForm, at: problem.place(in: path), problem.message))
+      return context.verdict(path, .couldNotCheck)
+    case .notIncluded:
+      context.print(
+        VerifyCodes.notIncluded, path, nl: "deze regels staan niet in de verzegelde lijst van het bewijs",
+        en: "these lines are not in the sealed list of the proof")
+      return context.verdict(path, .changed)
+    case .otherCheckpoint:
+      context.print(
+        VerifyCodes.checkpointDiffers, path, nl: "het bestand checkpoint is een ander dan dat in het bewijs",
+        en: "the file checkpoint is another than the one in the proof")
+      return context.verdict(path, .changed)
+    }
+  }
+
+  private func changed(_ files: [Rendition]) -> Verdict {
+    let names = files.map { ".\($0.rawValue)" }.joined(separator: ", ")
+    context.print(
+      VerifyCodes.changedFile, path, nl: "de inhoud is niet die van de lijst: \(names)",
+      en: "the content is not that of the list: \(names)")
+    return context.verdict(path, .changed)
+  }
+
+  private func swapped() -> Verdict {
+    context.print(
+      VerifyCodes.notIncluded, path, nl: "dit zijn de regels van een andere verklaring",
+      en: "these are the lines of another verklaring")
+    return context.verdict(path, .changed)
+  }
+}

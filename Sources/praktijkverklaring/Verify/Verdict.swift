@@ -1,0 +1,52 @@
+import Diagnostics
+import Manifests
+import Verification
+import Verklaringen
+
+/// What `verify` says of one path, with what it found on the way there.
+struct Verdict: Sendable {
+  let path: String
+  var outcome: Outcome
+  /// The document, where there is one and not a batch.
+  var id: DocumentID?
+  /// Of a batch folder only.
+  var counts: Counts?
+  /// The checkpoint that the document or the batch is in.
+  var sealed: SealedCheckpoint?
+  var seal: SealJudgement?
+  var status: StatusAnswer?
+  /// The files that are not those that were given out, where the record still is.
+  var changed: [Rendition] = []
+  /// The record, once a trusted seal was found to cover it.
+  var record: IssuedRecord?
+  var attachments: [Attachment] = []
+  /// Names in a bundle that no seal covers.
+  var uncovered: [String] = []
+  /// Whether the reader wants no green result without a status list that is up to date.
+  var requiresStatus = false
+
+  init(path: String, outcome: Outcome) {
+    self.path = path
+    self.outcome = outcome
+  }
+
+  /// What `verify` ends with for this path.
+  var exitStatus: Int32 {
+    outcome.status == 0 && requiresStatus && status?.isFresh != true ? 2 : outcome.status
+  }
+
+  struct Counts: Sendable {
+    /// How many documents the manifest lists.
+    var documents = 0
+    /// How many listed files have other bytes.
+    var changed = 0
+    /// How many listed files are not there.
+    var missing = 0
+    /// How many files in `documenten` the manifest does not list.
+    var extra = 0
+    /// How many documents the status list says were revoked, and not replaced.
+    var revoked = 0
+    /// How many documents the status list says were replaced.
+    var replaced = 0
+  }
+}
