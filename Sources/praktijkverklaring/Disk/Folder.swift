@@ -5,7 +5,7 @@ import Glibc
 /// An open folder in which files are made and read by name, without walking its path each time.
 final class Folder: Sendable {
   let path: String
-  private let descriptor: Int32
+  let descriptor: Int32
 
   init(_ path: String) throws(DiskError) {
     descriptor = Glibc.open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
@@ -91,21 +91,24 @@ final class Folder: Sendable {
 
   /// The names in a folder, in the order of their bytes, without `.` and `..`.
   static func names(in path: String) throws(DiskError) -> [String] {
+    var names: [String] = []
+    try forEachName(in: path) { names.append(String(decoding: $0, as: UTF8.self)) }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// Hands over the bytes of each name in a folder, in any order, without `.` and `..`.
+  static func forEachName(in path: String, _ body: (UnsafeRawBufferPointer) -> Void) throws(DiskError) {
     guard let stream = opendir(path) else { throw DiskError(.cannotOpen, path: path) }
     defer { closedir(stream) }
-    var names: [String] = []
     errno = 0
     while let entry = readdir(stream) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: pointer.pointee)) {
-          String(cString: $0)
-        }
+      withUnsafeBytes(of: &entry.pointee.d_name) { field in
+        let name = UnsafeRawBufferPointer(rebasing: field[..<(field.firstIndex(of: 0) ?? field.count)])
+        if !name.elementsEqual(".".utf8), !name.elementsEqual("..".utf8) { body(name) }
       }
-      if name != ".", name != ".." { names.append(name) }
       errno = 0
     }
     if errno != 0 { throw DiskError(.cannotRead, path: path) }
-    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
   static func create(_ path: String, mode: mode_t = 0o755) throws(DiskError) {
