@@ -47,6 +47,38 @@ final class Folder: Sendable {
     return close(file) != 0 && failure == 0 ? errno : failure
   }
 
+  /// Reads a whole file of at most `limit` bytes.
+  ///
+  /// - Parameter name: the file's name in ASCII, with a zero byte behind it.
+  func contents(of name: [UInt8], limit: Int = 64 << 20) throws(DiskError) -> [UInt8] {
+    let path = "\(path)/\(String(decoding: name.dropLast(), as: UTF8.self))"
+    // Without O_NONBLOCK a pipe that nobody writes to would be waited for.
+    let file = name.withUnsafeBytes { name in
+      name.withMemoryRebound(to: CChar.self) { name in
+        name.baseAddress.map { openat(descriptor, $0, O_RDONLY | O_NONBLOCK | O_CLOEXEC) } ?? -1
+      }
+    }
+    guard file >= 0 else { throw DiskError(.cannotOpen, path: path) }
+    defer { close(file) }
+    var status = stat()
+    guard fstat(file, &status) == 0 else { throw DiskError(.cannotRead, path: path) }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw DiskError(.notAFile, path: path, number: 0) }
+    let size = Int(status.st_size)
+    guard size <= limit else { throw DiskError(.tooLarge(limit), path: path, number: 0) }
+    var failure: Int32 = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, filled in
+      while filled < size {
+        let count = read(file, buffer.baseAddress.map { $0 + filled }, size - filled)
+        if count < 0, errno == EINTR { continue }
+        if count < 0 { failure = errno }
+        if count <= 0 { return }
+        filled += count
+      }
+    }
+    if failure != 0 { throw DiskError(.cannotRead, path: path, number: failure) }
+    return bytes
+  }
+
   /// Waits until the folder's names are on the disk itself.
   func synchronize() throws(DiskError) {
     guard fsync(descriptor) == 0 else { throw DiskError(.cannotWrite, path: path) }
@@ -124,6 +156,11 @@ final class Folder: Sendable {
 /// Where files go that are nobody's result.
 var temporaryFolder: String {
   getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+}
+
+extension String {
+  /// A folder's path without a slash at its end, for paths below it.
+  var droppingFinalSlash: String { hasSuffix("/") && utf8.count > 1 ? String(dropLast()) : self }
 }
 
 /// The last component of a path, and the path of the folder that holds it.

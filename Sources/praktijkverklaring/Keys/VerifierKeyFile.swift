@@ -22,7 +22,7 @@ struct VerifierKeyFile {
         keys.append((index + 1, try VerifierKey(line)))
       } catch {
         throw Refusal(
-          KeyCodes.keyForm, at: Place(file: path, line: index + 1, column: 1), error.verifierKeyMessage)
+          KeyCodes.keyForm, at: Place(file: path, line: index + 1, column: 1), error.message)
       }
     }
     guard !keys.isEmpty else {
