@@ -46,14 +46,14 @@ struct BatchManifest {
         VerifyCodes.changedFile, at: Place(file: batchPath),
         Bilingual(nl: "de inhoud is niet die van de lijst", en: "the content is not that of the list"))
     }
-    guard let count = BatchDescription.count(in: bytes) else {
+    guard let summary = try? BatchSummary(parsing: bytes) else {
       throw Refusal(
         VerifyCodes.batchForm, at: Place(file: batchPath),
         Bilingual(
           nl: "geen beschrijving van een partij in een bekend formaat",
           en: "no description of a batch in a known format"))
     }
-    return count
+    return summary.count
   }
 
   /// The tree over the leaves.
