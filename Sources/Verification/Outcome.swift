@@ -1,4 +1,3 @@
-
 /// What checking says of a document or a batch: a stable word for programs, a code, a sentence for people, an exit status.
 ///
 /// Status 0 and 1 say something of the document; status 2 says nothing of it. The first digit of a code is its status.

@@ -21,7 +21,7 @@ struct Main: AsyncParsableCommand {
     version: programVersion,
     subcommands: [
       GenerateCommand.self, ValidateCommand.self, VerifyCommand.self, DossierCommand.self, TemplateCommand.self,
-      KeyCommand.self,
+      KeyCommand.self, StatusCommand.self, TrustCommand.self,
       SchemaCommand.self, ExplainCommand.self,
     ])
 

@@ -18,7 +18,9 @@ struct Attachment: Sendable {
 
   /// The names that attachments can have in a batch or a bundle.
   static var names: [String] {
-    Kind.allCases.flatMap { ["\(folder)/\(checkpointBodyFileName).\($0.rawValue)", "\(checkpointBodyFileName).\($0.rawValue)"] }
+    Kind.allCases.flatMap {
+      ["\(folder)/\(checkpointBodyFileName).\($0.rawValue)", "\(checkpointBodyFileName).\($0.rawValue)"]
+    }
   }
 
   init?(name: String, path: String, body: String, bytes: [UInt8]) {

@@ -57,7 +57,8 @@ extension Attachment {
       let path = "\(folder)/\(name)"
       guard try Folder.kind(of: path) == .file else { continue }
       let bytes = try File.contents(of: path, limit: 1 << 20)
-      if let attachment = Attachment(name: name, path: path, body: "\(folder)/\(checkpointBodyFileName)", bytes: bytes) {
+      if let attachment = Attachment(name: name, path: path, body: "\(folder)/\(checkpointBodyFileName)", bytes: bytes)
+      {
         found.append(attachment)
       }
     }

@@ -15,16 +15,21 @@ extension ZipProblem {
     case .tooManyFiles(let limit):
       Bilingual(nl: "de zip heeft meer dan \(limit) bestanden", en: "the zip has more than \(limit) files")
     case .tooLarge(let limit):
-      Bilingual(nl: "uitgepakt is de zip groter dan \(limit >> 20) MiB", en: "unpacked the zip is larger than \(limit >> 20) MiB")
+      Bilingual(
+        nl: "uitgepakt is de zip groter dan \(limit >> 20) MiB",
+        en: "unpacked the zip is larger than \(limit >> 20) MiB")
     case .name(let entry):
       Bilingual(
-        nl: "de naam van bestand \(entry) in de zip kan daar niet staan", en: "the name of file \(entry) in the zip cannot stand there")
+        nl: "de naam van bestand \(entry) in de zip kan daar niet staan",
+        en: "the name of file \(entry) in the zip cannot stand there")
     case .repeatedName(let entry):
       Bilingual(
-        nl: "de naam van bestand \(entry) in de zip staat er twee keer", en: "the name of file \(entry) in the zip stands there twice")
+        nl: "de naam van bestand \(entry) in de zip staat er twee keer",
+        en: "the name of file \(entry) in the zip stands there twice")
     case .notAFile(let entry):
       Bilingual(
-        nl: "bestand \(entry) in de zip is een verwijzing of apparaat", en: "file \(entry) in the zip is a link or a device")
+        nl: "bestand \(entry) in de zip is een verwijzing of apparaat",
+        en: "file \(entry) in the zip is a link or a device")
     }
   }
 }
