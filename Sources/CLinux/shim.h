@@ -2,3 +2,9 @@
 
 /// Writes everything of the file system that `descriptor` lies on to the disk; 0, or -1 and errno. See syncfs(2).
 int syncfs(int descriptor);
+
+/// Renames, with flags; 0, or -1 and errno. See renameat2(2).
+int renameat2(int oldFolder, const char *oldPath, int newFolder, const char *newPath, unsigned int flags);
+
+/// The flag with which `renameat2` lets two names change places at once (linux/fs.h).
+static const unsigned int renameExchange = 2;

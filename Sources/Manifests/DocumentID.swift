@@ -14,20 +14,36 @@ public struct DocumentID: Hashable, Comparable, Sendable, CustomStringConvertibl
   private static let prefix: [UInt8] = Array("pv-".utf8)
   private static let alphabet: [UInt8] = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)
 
+  /// The value of each character, or `noValue`.
+  private static let values: [UInt8] = (0...UInt8.max).map { character in
+    alphabet.firstIndex(of: character).map { UInt8($0) } ?? noValue
+  }
+  private static let noValue: UInt8 = 0x80
+
   /// The id that `text` writes in exactly the form above, or nil.
   public init?(_ text: some Collection<UInt8>) {
+    guard let id = withBytes(of: text, { DocumentID($0) }) else { return nil }
+    self = id
+  }
+
+  /// The id that `text` writes in exactly the form above, or nil.
+  public init?(_ text: UnsafeRawBufferPointer) {
     guard text.count == Self.textLength, text.starts(with: Self.prefix) else { return nil }
-    var bits: UInt128 = 0
-    for (index, character) in text.dropFirst(Self.prefix.count).enumerated() {
-      guard let value = Self.alphabet.firstIndex(of: character) else { return nil }
-      if index < 25 {
-        bits = bits << 5 | UInt128(value)
-      } else {
-        guard value & 0b11 == 0 else { return nil }
-        bits = bits << 3 | UInt128(value >> 2)
+    let values = Self.values
+    var seen: UInt8 = 0
+    func number(of characters: Range<Int>) -> UInt64 {
+      var number: UInt64 = 0
+      for index in characters {
+        let value = values[Int(text[index])]
+        seen |= value
+        number = number << 5 | UInt64(value)
       }
+      return number
     }
-    self.bits = bits
+    // Twelve characters fit into 64 bits.
+    let (first, second, last) = (number(of: 3..<15), number(of: 15..<27), number(of: 27..<29))
+    guard seen & Self.noValue == 0, last & 0b11 == 0 else { return nil }
+    bits = UInt128(first) << 68 | UInt128(second) << 8 | UInt128(last >> 2)
   }
 
   public func append(to text: inout [UInt8]) {

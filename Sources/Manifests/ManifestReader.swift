@@ -53,19 +53,20 @@ public struct ManifestReader {
   ///   - isTerminated: whether a line feed followed.
   public mutating func read(_ text: ArraySlice<UInt8>, isTerminated: Bool) throws(ManifestProblem) -> Item? {
     line += 1
-    if line == 1, text.starts(with: [0xEF, 0xBB, 0xBF]) { throw problem(.byteOrderMark) }
-    if text.contains(UInt8(ascii: "\r")) { throw problem(.carriageReturn) }
-    guard isTerminated else { throw problem(.noFinalLineFeed) }
-    guard text.count > 66, let digest = Digest(hexadecimal: text.prefix(64)),
-      text.dropFirst(64).starts(with: "  ".utf8)
-    else { throw problem(.lineForm) }
-    let name = text.dropFirst(66)
-    if name.elementsEqual(batchFileName.utf8) {
+    // What is wrong with a line is looked for only when something is: lists have millions of them.
+    guard isTerminated, let content = text.withUnsafeBytes({ ManifestLine($0) }) else {
+      throw problem(ofLine: text, isTerminated: isTerminated)
+    }
+    switch content.name {
+    case .document(let id, let rendition):
+      return try take(id, rendition, content.digest).map { .entry($0) }
+    case .batch:
       guard case .start = state else { throw problem(.batchLine) }
       state = .between(previous: nil)
-      return .batch(digest)
+      return .batch(content.digest)
+    case .other:
+      throw problem(ofLine: text, isTerminated: true)
     }
-    return try readDocument(name, digest).map { .entry($0) }
   }
 
   /// Demands that the manifest may end here.
@@ -77,10 +78,9 @@ public struct ManifestReader {
     }
   }
 
-  private mutating func readDocument(
-    _ name: ArraySlice<UInt8>, _ digest: Digest
+  private mutating func take(
+    _ id: DocumentID, _ rendition: Rendition, _ digest: Digest
   ) throws(ManifestProblem) -> ManifestEntry? {
-    guard let (id, rendition) = documentName(name) else { throw problem(.name) }
     switch (state, rendition) {
     case (.start, _):
       throw problem(.batchLine)
@@ -99,24 +99,15 @@ public struct ManifestReader {
     }
   }
 
+  /// What is wrong with a line that has another form, or names another file, than a manifest holds.
+  private func problem(ofLine text: ArraySlice<UInt8>, isTerminated: Bool) -> ManifestProblem {
+    if line == 1, text.starts(with: [0xEF, 0xBB, 0xBF]) { return problem(.byteOrderMark) }
+    if text.contains(UInt8(ascii: "\r")) { return problem(.carriageReturn) }
+    if !isTerminated { return problem(.noFinalLineFeed) }
+    return problem(text.withUnsafeBytes { ManifestLine($0) } == nil ? .lineForm : .name)
+  }
+
   private func problem(_ kind: ManifestProblem.Kind) -> ManifestProblem {
     ManifestProblem(kind: kind, line: line)
   }
-}
-
-/// The id and rendition that `documenten/<id>.<rendition>` names, or nil for any other path.
-public func documentName(_ path: some Collection<UInt8>) -> (id: DocumentID, rendition: Rendition)? {
-  let folder = "\(documentFolder)/"
-  guard path.starts(with: folder.utf8) else { return nil }
-  return documentFileName(path.dropFirst(folder.utf8.count))
-}
-
-/// The id and rendition that the file name `<id>.<rendition>` holds, or nil for any other name.
-public func documentFileName(_ name: some Collection<UInt8>) -> (id: DocumentID, rendition: Rendition)? {
-  guard let id = DocumentID(name.prefix(DocumentID.textLength)) else { return nil }
-  let ending = name.dropFirst(DocumentID.textLength)
-  guard ending.first == UInt8(ascii: "."),
-    let rendition = Rendition(rawValue: String(decoding: ending.dropFirst(), as: UTF8.self))
-  else { return nil }
-  return (id, rendition)
 }

@@ -20,8 +20,8 @@ struct Main: AsyncParsableCommand {
       """,
     version: programVersion,
     subcommands: [
-      GenerateCommand.self, ValidateCommand.self, VerifyCommand.self, DossierCommand.self, TemplateCommand.self,
-      KeyCommand.self, StatusCommand.self, TrustCommand.self,
+      GenerateCommand.self, ValidateCommand.self, SealCommand.self, BundleCommand.self, VerifyCommand.self,
+      KeyCommand.self, StatusCommand.self, TrustCommand.self, DossierCommand.self, TemplateCommand.self,
       SchemaCommand.self, ExplainCommand.self,
     ])
 

@@ -14,6 +14,9 @@ from pathlib import Path
 
 sys.dont_write_bytecode = True
 
+from finished import finished
+from timing import timed
+
 HERE = Path(__file__).resolve().parent
 CHECKOUT = HERE.parents[1]
 SAMPLE = CHECKOUT / "dossiers" / "voorbeeld"
@@ -40,16 +43,10 @@ class Bench:
         """One run into a new folder, dropped afterwards: (wall s, CPU s, peak KiB of the largest process)."""
         out = keep or self.folder / "out"
         figures = self.folder / "figures"
-        # GNU time, since the peak of a process that Python starts would include that of Python before the exec.
-        done = subprocess.run(
-            ["/usr/bin/time", "-o", str(figures), "-f", "%e %U %S %M", *self.commands[who], "--jobs", str(jobs),
-             "--records", str(records), "--out", str(out)], capture_output=True, text=True)
-        if done.returncode != 0:
-            sys.exit(f"measure.py: {who} ended with {done.returncode}\n{done.stdout}{done.stderr}")
-        wall, user, system, peak = map(float, figures.read_text().split())
+        taken, _ = timed([*self.commands[who], "--jobs", jobs, "--records", records, "--out", out], figures)
         if not keep:
             shutil.rmtree(out)
-        return wall, user + system, peak
+        return taken
 
     def compare(self):
         """Both say the same of the samples; otherwise the figures mean nothing."""
@@ -162,16 +159,20 @@ def main():
     parser.add_argument("--rounds", type=int, default=5, metavar="R", help="rounds that count (default: 5)")
     parser.add_argument("--memory", action="store_true", help="also the peak memory at 10,000 and 100,000 records")
     parser.add_argument("--rendering", action="store_true", help="only the rendering of documents, inside one process")
+    parser.add_argument("--finished", action="store_true", help="only checking, sealing and bundling of a finished batch")
     parser.add_argument("--disk", metavar="DIR", help="write below DIR instead of on the memory file system /dev/shm")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="praktijkverklaring-bench-", dir=options.disk or "/dev/shm") as folder:
         machine(folder)
         bench = Bench(options.program, folder)
+        if options.finished:
+            return finished(bench, options.program, options.count, options.rounds)
         rendering(bench, options.renderer, options.rounds)
         if options.rendering:
             return
         bench.compare()
         speed(bench, options.count, options.rounds)
+        finished(bench, options.program, options.count, options.rounds)
         if options.memory:
             for jobs in (1, 2):
                 memory(bench, jobs)

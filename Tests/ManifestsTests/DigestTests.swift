@@ -87,6 +87,28 @@ struct DigestTests {
   }
 }
 
+@Suite("Ids, byte by byte")
+struct DocumentIDTests {
+  @Test("Of all characters, those of the alphabet alone write an id, each another one")
+  func everyCharacter() throws {
+    let text = Array("pv-0123456789abcdefghjkmnpqr0".utf8)
+    for index in text.indices {
+      var ids: Set<DocumentID> = []
+      for character in UInt8.min...UInt8.max {
+        var other = text
+        other[index] = character
+        // The bytes of some collections do not lie together.
+        #expect(DocumentID(other) == DocumentID(other.lazy.map { $0 }))
+        guard let id = DocumentID(other) else { continue }
+        #expect(id.description.utf8.elementsEqual(other))
+        ids.insert(id)
+      }
+      // The last character writes three bits, and the first three stand firm.
+      #expect(ids.count == (index < 3 ? 1 : index < 28 ? 32 : 8))
+    }
+  }
+}
+
 @Suite("The secret behind ids and salts")
 struct IdentitySecretTests {
   private let secret = IdentitySecret(

@@ -121,3 +121,17 @@ for turn in range(int(sys.argv[1])):
         print(line.replace("\"sleutel\":\"", "\"sleutel\":\"%d-" % turn, 1))
 ' "$1"
 }
+
+# seal_outside BATCH [ORIGIN]: seals a batch without the program; its key is school/zegel.key, made once, and what the school
+# publishes of it school/zegel.pem.
+seal_outside() {
+  mkdir -p school
+  [[ -e school/zegel.key ]] || openssl genpkey -algorithm ed25519 -out school/zegel.key
+  openssl pkey -in school/zegel.key -pubout -out school/zegel.pem
+  python3 "$checkout/Tests/Scenarios/seal_outside.py" "$1" "${2:-school.example/praktijkverklaringen}" school/zegel.key
+}
+
+# first_id BATCH: the id of the first verklaring in its list.
+first_id() {
+  sed -n '2s/.*\(pv-.*\)\.html$/\1/p' "$1/SHA256SUMS"
+}

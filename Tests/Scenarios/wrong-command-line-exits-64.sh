@@ -33,6 +33,15 @@ wrong dossier show
 wrong dossier show 123
 wrong dossier show 2549x
 wrong template check
+wrong key new
+wrong key new --out x --name a/status
+wrong seal
+wrong seal .
+wrong seal . --keys . --sign-external --vkey x
+wrong seal . --sign-external
+wrong seal . --vkey x
+wrong seal . --keys . --signature x
+wrong seal . --sign-external --vkey x --proofs
 wrong explain
 wrong explain ZZ999
 wrong explain BO203 --all

@@ -1,4 +1,5 @@
 import Diagnostics
+import Dossiers
 import Manifests
 import TestSupport
 import Testing
@@ -6,16 +7,26 @@ import Verklaringen
 
 @Suite("What a batch is")
 struct BatchDescriptionTests {
+  private static func text(format: String = "1", count: String = "3", more: String = "") -> String {
+    #"{"aantal":\#(count),"afgegeven":"2026-11-20","formaat":"praktijkverklaring-partij/\#(format)","instelling":{"brin":"25PW"}\#(more)}"#
+  }
+
+  @Test("Count, day and school are read from a description in the known format")
+  func summary() throws {
+    let summary = try BatchSummary(parsing: Array(Self.text().utf8))
+    #expect(summary.count == 3 && summary.afgegeven.description == "2026-11-20" && summary.brin == "25PW")
+  }
+
   @Test(
-    "The count is read from a description in the known format only",
+    "A later format asks for a newer program; anything else is no description",
     arguments: [
-      (#"{"aantal":3,"formaat":"praktijkverklaring-partij/1"}"#, 3),
-      (#"{"formaat":"praktijkverklaring-partij/2","aantal":3}"#, nil),
-      (#"{"formaat":"praktijkverklaring-partij/1"}"#, nil), ("", nil), ("[]", nil),
-      (#"{"aantal":"3","formaat":"praktijkverklaring-partij/1"}"#, nil),
-    ] as [(String, Int?)])
-  func count(text: String, expected: Int?) {
-    #expect(BatchDescription.count(in: Array(text.utf8)) == expected)
+      (text(format: "2"), .newerFormat), (text(format: "10"), .newerFormat), (text(format: "0"), .notARecord),
+      (text(format: "x"), .notARecord), (text(count: "\"3\""), .notARecord), (text(count: "3.5"), .notARecord),
+      (text(count: "null"), .notARecord), (text(more: #","aantal":4"#), .notARecord), (text() + "\n", .notARecord),
+      ("", .notARecord), ("[]", .notARecord), (#"{"formaat":"praktijkverklaring-partij/1"}"#, .notARecord),
+    ] as [(String, RecordProblem)])
+  func refused(text: String, problem: RecordProblem) {
+    #expect(throws: problem) { try BatchSummary(parsing: Array(text.utf8)) }
   }
 }
 

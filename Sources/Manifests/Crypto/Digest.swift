@@ -48,25 +48,38 @@ public struct Digest: Hashable, Sendable {
 
   /// The digest that 64 lower-case hexadecimal digits write, or nil.
   public init?(hexadecimal text: some Collection<UInt8>) {
-    guard text.count == 2 * Self.byteCount else { return nil }
-    var characters = text.makeIterator()
-    func word() -> UInt64? {
-      var word: UInt64 = 0
-      for _ in 0..<16 {
-        let digit: UInt8
-        switch characters.next() {
-        case .some(let character) where UInt8(ascii: "0")...UInt8(ascii: "9") ~= character:
-          digit = character - UInt8(ascii: "0")
-        case .some(let character) where UInt8(ascii: "a")...UInt8(ascii: "f") ~= character:
-          digit = character - UInt8(ascii: "a") + 10
-        default: return nil
-        }
-        word = word << 4 | UInt64(digit)
-      }
-      return word
-    }
-    guard let first = word(), let second = word(), let third = word(), let fourth = word() else { return nil }
+    guard let digest = withBytes(of: text, { Digest(hexadecimal: $0) }) else { return nil }
+    self = digest
+  }
+
+  /// The digest that 64 lower-case hexadecimal digits write, or nil.
+  init?(hexadecimal text: UnsafeRawBufferPointer) {
+    guard text.count == 2 * Self.byteCount, let first = Self.word(in: text, at: 0),
+      let second = Self.word(in: text, at: 16), let third = Self.word(in: text, at: 32),
+      let fourth = Self.word(in: text, at: 48)
+    else { return nil }
     words = (first, second, third, fourth)
+  }
+
+  /// The 64 bits that 16 digits write, or nil when they are none.
+  private static func word(in text: UnsafeRawBufferPointer, at offset: Int) -> UInt64? {
+    func half(at offset: Int) -> UInt64? {
+      let digits = UInt64(bigEndian: text.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+      let bits = bits(of: digits)
+      // What is not written so again were other characters.
+      return hexadecimal(bits) == digits ? bits : nil
+    }
+    guard let upper = half(at: offset), let lower = half(at: offset + 8) else { return nil }
+    return upper << 32 | lower
+  }
+
+  /// The 32 bits that eight digits write, all at once; of other characters, any bits.
+  private static func bits(of digits: UInt64) -> UInt64 {
+    // Letters alone have the seventh bit, and lie nine short of their value.
+    var bits = digits & 0x0F0F_0F0F_0F0F_0F0F &+ (digits >> 6 & 0x0101_0101_0101_0101) &* 9
+    bits = (bits | bits >> 4) & 0x00FF_00FF_00FF_00FF
+    bits = (bits | bits >> 8) & 0x0000_FFFF_0000_FFFF
+    return (bits | bits >> 16) & 0xFFFF_FFFF
   }
 
   /// Appends the 64 lower-case hexadecimal digits.

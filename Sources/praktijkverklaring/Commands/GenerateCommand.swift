@@ -9,7 +9,8 @@ struct GenerateCommand: AsyncParsableCommand {
     discussion: """
       Reads dossiers, register and records, checks every record, and writes page, text and record of each \
       praktijkverklaring with a manifest, SHA256SUMS, into a new folder. The folder appears whole or not at all. \
-      Refused records are reported with every reason and copied to afgewezen.jsonl; the others go on.
+      Refused records are reported with every reason and copied to afgewezen.jsonl; the others go on. With --keys the \
+      batch is sealed as well: checkpoint and checkpoint.body stand in it when it appears.
 
       Example: praktijkverklaring generate --dossiers dossiers --register dossiers/voorbeeld/register \
       --records dossiers/voorbeeld/beoordelingen.jsonl --issued-on 2026-11-20 --out out/proef
@@ -21,6 +22,12 @@ struct GenerateCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The batch folder to make; it may not exist yet, unless empty.", valueName: "dir"))
   var out: String
 
+  @Option(
+    help: ArgumentHelp(
+      "Folder that key new made: seals the batch; ids and salts come from its geheim, not from the register's .geheim.",
+      valueName: "dir"))
+  var keys: String?
+
   func validate() throws {
     if out.isEmpty { throw ValidationError("--out names a folder to make.") }
   }
@@ -28,9 +35,10 @@ struct GenerateCommand: AsyncParsableCommand {
   func run() async throws {
     let report = Report(reporting)
     let tally = try await praktijkverklaring.reporting(report) {
+      let keys = try keys.map { try SchoolKeys(KeyFolder($0)) }
       let staging = try StagingFolder(for: out)
       let run = try input.read(report, spoolFolder: staging.path)
-      return try await BatchRun(run: run, staging: staging, report: report).make(version: programVersion)
+      return try await BatchRun(run: run, keys: keys, staging: staging, report: report).make(version: programVersion)
     }
     try report.say(
       nl:

@@ -80,7 +80,7 @@ struct RecordOptions: ParsableArguments {
       templateDigests: templateFolder.digests, afgegeven: issuedOn ?? .today)
     return RecordRun(
       inputs: inputs, records: try RecordsFile(records, spoolFolder: spoolFolder),
-      jobs: jobs ?? max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))), shard: shard ?? .whole)
+      jobs: jobs ?? coreCount, shard: shard ?? .whole)
   }
 }
 
@@ -106,6 +106,9 @@ nonisolated func reporting<Result>(_ report: Report, _ work: () async throws -> 
     report.print(error.diagnostic)
   } catch let error as Interruption {
     report.print(error.diagnostic)
+  } catch let error as Refusal {
+    report.print(error.diagnostic)
+    throw error.status
   }
   throw ExitCode.couldNot
 }

@@ -17,25 +17,37 @@ final class File: Sendable {
 
   /// Opens an ordinary file to read; a pipe or a device, which may never end, is refused.
   static func open(_ path: String) throws(DiskError) -> File {
-    // Without O_NONBLOCK a pipe that nobody writes to would be waited for.
-    let file = try open(path, O_NONBLOCK)
-    let kind = try file.status().st_mode & S_IFMT
-    if kind == S_IFDIR { throw DiskError(.cannotOpen, path: path, number: EISDIR) }
-    if kind != S_IFREG { throw DiskError(.notAFile, path: path, number: 0) }
+    let file = try open(path, readingFlags)
+    _ = try size(ofOrdinaryFile: file.descriptor, path: path)
     return file
+  }
+
+  /// How an ordinary file is opened to read: without O_NONBLOCK a pipe that nobody writes to would be waited for.
+  static let readingFlags = O_RDONLY | O_CLOEXEC | O_NONBLOCK
+
+  /// How many bytes an open file has; what is no ordinary file is refused.
+  static func size(
+    ofOrdinaryFile descriptor: Int32, path: @autoclosure () -> String
+  ) throws(DiskError) -> Int {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw DiskError(.cannotRead, path: path()) }
+    let kind = status.st_mode & S_IFMT
+    if kind == S_IFDIR { throw DiskError(.cannotOpen, path: path(), number: EISDIR) }
+    if kind != S_IFREG { throw DiskError(.notAFile, path: path(), number: 0) }
+    return Int(status.st_size)
   }
 
   /// Opens anything that can be read to its end: a file, or a pipe.
   static func openStream(_ path: String) throws(DiskError) -> File {
     // Whoever reads waits with `waitForInput`, which can be stopped.
-    let file = try open(path, O_NONBLOCK)
+    let file = try open(path, readingFlags)
     // A folder opens, and fails only when it is read.
     if try file.status().st_mode & S_IFMT == S_IFDIR { throw DiskError(.cannotOpen, path: path, number: EISDIR) }
     return file
   }
 
   private static func open(_ path: String, _ flags: Int32) throws(DiskError) -> File {
-    let descriptor = retrying { Glibc.open(path, O_RDONLY | O_CLOEXEC | flags) }
+    let descriptor = retrying { Glibc.open(path, flags) }
     guard descriptor >= 0 else { throw DiskError(.cannotOpen, path: path) }
     return File(path: path, descriptor: descriptor)
   }
@@ -144,7 +156,7 @@ final class File: Sendable {
 }
 
 /// Repeats a system call that a signal interrupted.
-private func retrying<Result: SignedInteger>(_ call: () -> Result) -> Result {
+func retrying<Result: SignedInteger>(_ call: () -> Result) -> Result {
   while true {
     let result = call()
     if result >= 0 || errno != EINTR { return result }

@@ -5,7 +5,7 @@ import Glibc
 /// An open folder in which files are made and read by name, without walking its path each time.
 final class Folder: Sendable {
   let path: String
-  private let descriptor: Int32
+  let descriptor: Int32
 
   init(_ path: String) throws(DiskError) {
     descriptor = Glibc.open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
@@ -47,6 +47,38 @@ final class Folder: Sendable {
     return close(file) != 0 && failure == 0 ? errno : failure
   }
 
+  /// Reads a whole file of at most `limit` bytes.
+  ///
+  /// - Parameter name: the file's name in ASCII, with a zero byte behind it.
+  func contents(of name: [UInt8], limit: Int = 64 << 20) throws(DiskError) -> [UInt8] {
+    let path = "\(path)/\(String(decoding: name.dropLast(), as: UTF8.self))"
+    // Without O_NONBLOCK a pipe that nobody writes to would be waited for.
+    let file = name.withUnsafeBytes { name in
+      name.withMemoryRebound(to: CChar.self) { name in
+        name.baseAddress.map { openat(descriptor, $0, O_RDONLY | O_NONBLOCK | O_CLOEXEC) } ?? -1
+      }
+    }
+    guard file >= 0 else { throw DiskError(.cannotOpen, path: path) }
+    defer { close(file) }
+    var status = stat()
+    guard fstat(file, &status) == 0 else { throw DiskError(.cannotRead, path: path) }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw DiskError(.notAFile, path: path, number: 0) }
+    let size = Int(status.st_size)
+    guard size <= limit else { throw DiskError(.tooLarge(limit), path: path, number: 0) }
+    var failure: Int32 = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, filled in
+      while filled < size {
+        let count = read(file, buffer.baseAddress.map { $0 + filled }, size - filled)
+        if count < 0, errno == EINTR { continue }
+        if count < 0 { failure = errno }
+        if count <= 0 { return }
+        filled += count
+      }
+    }
+    if failure != 0 { throw DiskError(.cannotRead, path: path, number: failure) }
+    return bytes
+  }
+
   /// Waits until the folder's names are on the disk itself.
   func synchronize() throws(DiskError) {
     guard fsync(descriptor) == 0 else { throw DiskError(.cannotWrite, path: path) }
@@ -59,21 +91,24 @@ final class Folder: Sendable {
 
   /// The names in a folder, in the order of their bytes, without `.` and `..`.
   static func names(in path: String) throws(DiskError) -> [String] {
+    var names: [String] = []
+    try forEachName(in: path) { names.append(String(decoding: $0, as: UTF8.self)) }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// Hands over the bytes of each name in a folder, in any order, without `.` and `..`.
+  static func forEachName(in path: String, _ body: (UnsafeRawBufferPointer) -> Void) throws(DiskError) {
     guard let stream = opendir(path) else { throw DiskError(.cannotOpen, path: path) }
     defer { closedir(stream) }
-    var names: [String] = []
     errno = 0
     while let entry = readdir(stream) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: pointer.pointee)) {
-          String(cString: $0)
-        }
+      withUnsafeBytes(of: &entry.pointee.d_name) { field in
+        let name = UnsafeRawBufferPointer(rebasing: field[..<(field.firstIndex(of: 0) ?? field.count)])
+        if !name.elementsEqual(".".utf8), !name.elementsEqual("..".utf8) { body(name) }
       }
-      if name != ".", name != ".." { names.append(name) }
       errno = 0
     }
     if errno != 0 { throw DiskError(.cannotRead, path: path) }
-    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
   static func create(_ path: String, mode: mode_t = 0o755) throws(DiskError) {
@@ -121,6 +156,11 @@ final class Folder: Sendable {
 /// Where files go that are nobody's result.
 var temporaryFolder: String {
   getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+}
+
+extension String {
+  /// A folder's path without a slash at its end, for paths below it.
+  var droppingFinalSlash: String { hasSuffix("/") && utf8.count > 1 ? String(dropLast()) : self }
 }
 
 /// The last component of a path, and the path of the folder that holds it.

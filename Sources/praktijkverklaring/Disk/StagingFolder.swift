@@ -1,3 +1,4 @@
+import CLinux
 import Diagnostics
 import Glibc
 import Manifests
@@ -10,11 +11,16 @@ final class StagingFolder {
   let path: String
   private let finalPath: String
   private let lock: Int32
+  /// Tells the names of what may be replaced at the final place.
+  private let isReplaceable: (String) -> Bool
   private var isDone = false
 
   /// Whether a run over records writes a file or folder of that name.
   static func isInBatch(_ name: String) -> Bool {
-    [documentFolder, manifestFileName, batchFileName, "verslag.json", "afgewezen.jsonl"].contains(name)
+    [
+      documentFolder, manifestFileName, batchFileName, checkpointFileName, checkpointBodyFileName, proofFolder,
+      "verslag.json", "afgewezen.jsonl",
+    ].contains(name)
   }
 
   /// Whether templates or a preview of them have a file of that name.
@@ -22,19 +28,29 @@ final class StagingFolder {
     [".html", ".txt", ".json"].contains { name.hasSuffix($0) }
   }
 
-  /// - Parameter isOurs: tells the names that such a run writes; a folder with others was not left by an interrupted run.
+  /// Whether a run over proofs writes a file of that name.
+  static func isProof(_ name: String) -> Bool {
+    name.hasSuffix(proofFileSuffix)
+  }
+
+  /// - Parameters:
+  ///   - isOurs: tells the names that such a run writes; a folder with others was not left by an interrupted run.
+  ///   - replaces: whether a folder at the final place, with nothing in it but what is ours, is replaced by the new one.
   /// - Throws: when something stands at the final place already, or when another run is busy there.
-  init(for finalPath: String, isOurs: (String) -> Bool = isInBatch) throws(DiskError) {
+  init(
+    for finalPath: String, isOurs: @escaping (String) -> Bool = isInBatch, replaces: Bool = false
+  ) throws(DiskError) {
     let (parent, name) = splitPath(finalPath)
     self.finalPath = finalPath
     path = "\(parent)/.\(name).in-aanmaak"
     guard try Folder.kind(of: parent) == .folder else { throw DiskError(.cannotOpen, path: parent, number: ENOENT) }
     // A folder cannot be put in the place of the one that somebody stands in.
     if [".", ".."].contains(name) { throw Self.exists(finalPath) }
-    try Self.demandFree(finalPath)
+    isReplaceable = replaces ? isOurs : { _ in false }
+    try Self.demandFree(finalPath, isReplaceable)
     try Self.removeLeftover(path, finalPath, isOurs)
     guard mkdir(path, 0o700) == 0 else {
-      throw errno == EEXIST ? Self.busy(finalPath) : DiskError(.cannotCreate, path: path)
+      throw errno == EEXIST ? .busy(finalPath) : DiskError(.cannotCreate, path: path)
     }
     do throws(DiskError) {
       lock = try Self.lock(path, finalPath)
@@ -72,14 +88,31 @@ final class StagingFolder {
   /// Puts the folder in its final place, with everything in it on the disk first.
   func publish() throws(DiskError) {
     try Folder(path).synchronizeFileSystem()
-    try Self.demandFree(finalPath)
-    guard rename(path, finalPath) == 0 else { throw DiskError(.cannotRename, path: finalPath) }
-    isDone = true
+    try Self.demandFree(finalPath, isReplaceable)
+    if rename(path, finalPath) == 0 {
+      isDone = true
+    } else {
+      guard errno == ENOTEMPTY || errno == EEXIST else { throw DiskError(.cannotRename, path: finalPath) }
+      try replace()
+    }
     try Folder(splitPath(finalPath).folder).synchronize()
   }
 
-  /// An empty folder may be replaced; anything else is somebody's.
-  private static func demandFree(_ finalPath: String) throws(DiskError) {
+  /// Lets the folder and the one at its final place change places at once, and removes the old one. Where the file system
+  /// cannot do that, the old one goes first: it is of the kind that can be made anew.
+  private func replace() throws(DiskError) {
+    if renameat2(AT_FDCWD, path, AT_FDCWD, finalPath, renameExchange) == 0 {
+      isDone = true
+      return try Folder.removeAll(path)
+    }
+    guard errno == EINVAL || errno == ENOSYS else { throw DiskError(.cannotRename, path: finalPath) }
+    try Folder.removeAll(finalPath)
+    guard rename(path, finalPath) == 0 else { throw DiskError(.cannotRename, path: finalPath) }
+    isDone = true
+  }
+
+  /// An empty folder may be replaced, and one with nothing in it but what is replaceable; anything else is somebody's.
+  private static func demandFree(_ finalPath: String, _ isReplaceable: (String) -> Bool) throws(DiskError) {
     var status = stat()
     if lstat(finalPath, &status) == 0, status.st_mode & S_IFMT == S_IFLNK {
       throw DiskError(
@@ -89,7 +122,7 @@ final class StagingFolder {
     }
     switch try Folder.kind(of: finalPath) {
     case .absent: return
-    case .folder where try Folder.names(in: finalPath).isEmpty: return
+    case .folder where try Folder.names(in: finalPath).allSatisfy(isReplaceable): return
     default: throw exists(finalPath)
     }
   }
@@ -108,7 +141,7 @@ final class StagingFolder {
     // Between opening and locking, the run that held the lock may have moved or removed this folder.
     guard flock(descriptor, LOCK_EX | LOCK_NB) == 0, isAt(path, descriptor) else {
       close(descriptor)
-      throw busy(finalPath)
+      throw .busy(finalPath)
     }
     return descriptor
   }
@@ -119,13 +152,5 @@ final class StagingFolder {
     var named = stat()
     return fstat(descriptor, &open) == 0 && lstat(path, &named) == 0 && open.st_ino == named.st_ino
       && open.st_dev == named.st_dev
-  }
-
-  private static func busy(_ finalPath: String) -> DiskError {
-    DiskError(
-      Bilingual(
-        nl: "een andere run is bezig met deze map; wacht tot die klaar is",
-        en: "another run is busy with this folder; wait until it is done"),
-      path: finalPath, number: 0)
   }
 }

@@ -68,36 +68,14 @@ enum KeyCodes {
 }
 
 extension KeyProblem {
-  /// What is wrong with a verifier key, in words.
-  var verifierKeyMessage: Bilingual {
-    switch self {
-    case .form, .length:
-      Bilingual(
-        nl: "dit is geen sleutel (verwacht: naam+id+base64 van een Ed25519-sleutel)",
-        en: "this is no key (expected: name+id+base64 of an Ed25519 key)")
-    case .algorithm: Self.otherAlgorithm
-    case .keyID:
-      Bilingual(
-        nl: "het id past niet bij naam en sleutel: een van de drie is veranderd",
-        en: "the id does not fit name and key: one of the three was changed")
-    case .notCanonical, .smallOrder:
-      Bilingual(
-        nl: "dit is een zwakke sleutel, waarmee ook een valse handtekening klopt",
-        en: "this is a weak key, under which a false signature holds too")
-    }
-  }
-
   /// What is wrong with a private key's file, in words.
   var privateKeyMessage: Bilingual {
     switch self {
-    case .algorithm: Self.otherAlgorithm
+    case .algorithm: message
     default:
       Bilingual(
         nl: "dit is geen Ed25519-sleutel als PKCS#8 in PEM zonder wachtwoord",
         en: "this is no Ed25519 key as PKCS#8 in PEM without a password")
     }
   }
-
-  private static let otherAlgorithm = Bilingual(
-    nl: "dit is een sleutel van een andere soort dan Ed25519", en: "this is a key of another kind than Ed25519")
 }

@@ -3,6 +3,17 @@ import Glibc
 import Manifests
 import Verification
 
+/// What a run that seals its batch needs of a school's keys, read and found right before anything is made.
+struct SchoolKeys {
+  let seal: SigningKey
+  let secret: IdentitySecret
+
+  init(_ folder: KeyFolder) throws {
+    seal = try folder.signingKey(.zegel)
+    secret = try folder.secret()
+  }
+}
+
 /// A folder that `key new` made: private keys, their verifier keys, and the secret behind ids and salts. Each is read, and
 /// checked, when it is asked for.
 ///
@@ -16,7 +27,7 @@ struct KeyFolder {
   private static let sizeLimit = 1 << 16
 
   init(_ path: String) {
-    self.path = path.hasSuffix("/") && path.count > 1 ? String(path.dropLast()) : path
+    self.path = path.droppingFinalSlash
   }
 
   /// The name of the file with a role's private key, PKCS#8 in PEM.

@@ -68,9 +68,11 @@ struct RecordsChanged: Error {
   }
 }
 
-/// Makes a batch: documents, manifest, report and refused records, whole or not at all.
+/// Makes a batch: documents, manifest, seal, report and refused records, whole or not at all.
 struct BatchRun {
   let run: RecordRun
+  /// What seals the batch; without it ids and salts come from the register's secret.
+  let keys: SchoolKeys?
   let staging: StagingFolder
   let report: Report
 
@@ -81,7 +83,8 @@ struct BatchRun {
     let inputs = run.inputs
     let issuing = RecordWorker.Issuing(
       instelling: inputs.register.instelling, afgegeven: inputs.afgegeven,
-      geheim: try inputs.registerFolder.secret(report), templates: inputs.templates, folder: try Folder(documents))
+      geheim: try keys?.secret ?? inputs.registerFolder.secret(report), templates: inputs.templates,
+      folder: try Folder(documents))
     var entries = EntrySorter(store: try SpillFile(in: staging.path))
     let refused = try File.create("\(staging.path)/afgewezen.jsonl", mode: 0o600)
     let tally = try await run.run(issuing: issuing, report: report) { result in
@@ -95,7 +98,8 @@ struct BatchRun {
     let batch = BatchDescription(
       instelling: inputs.register.instelling, afgegeven: inputs.afgegeven, count: tally.made, version: version,
       dossiers: inputs.dossiers.digests, templates: inputs.templateDigests, logos: inputs.register.logos)
-    try writeManifest(of: batch, &entries, in: staging.path)
+    let tree = try writeManifest(of: batch, &entries, in: staging.path)
+    if let tree, let key = keys?.seal { try writeSeal(over: tree, by: key, in: staging.path) }
     let durations = [
       (stage: "documenten", milliseconds: start.duration(to: rendered).milliseconds),
       (stage: "manifest", milliseconds: rendered.duration(to: .now).milliseconds),
@@ -105,10 +109,13 @@ struct BatchRun {
     return tally
   }
 
+  /// Writes `batch.json` and the manifest; gives the tree over its leaves where somebody signs it.
   private func writeManifest(
     of batch: BatchDescription, _ entries: inout EntrySorter, in folder: String
-  ) throws {
+  ) throws -> ManifestTree? {
     let bytes = batch.bytes
+    var tree = keys.map { _ in ManifestTree() }
+    tree?.append(.batch(Digest(of: bytes)))
     try File.create("\(folder)/\(batchFileName)").write(bytes)
     let manifest = try File.create("\(folder)/\(manifestFileName)")
     var buffer: [UInt8] = []
@@ -116,11 +123,20 @@ struct BatchRun {
     try Interruption.check()
     try entries.drain { entry in
       entry.appendLeaf(to: &buffer)
+      tree?.append(.entry(entry))
       if buffer.count > 1 << 16 {
         try manifest.write(buffer)
         buffer.removeAll(keepingCapacity: true)
       }
     }
     try manifest.write(buffer)
+    return tree
+  }
+
+  private func writeSeal(over tree: ManifestTree, by key: SigningKey, in folder: String) throws {
+    let checkpoint = Checkpoint(origin: key.verifier.name, size: UInt64(tree.count), root: tree.root)
+    let sealed = try SealedCheckpoint(checkpoint, signedBy: [key])
+    try File.create("\(folder)/\(checkpointBodyFileName)").write(checkpoint.text)
+    try File.create("\(folder)/\(checkpointFileName)").write(sealed.note.bytes)
   }
 }

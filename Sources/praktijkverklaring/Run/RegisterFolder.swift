@@ -14,7 +14,7 @@ struct RegisterFolder {
   var leerbedrijvenFile: String { "\(path)/leerbedrijven.jsonl" }
 
   init(_ path: String) throws(DiskError) {
-    self.path = path.hasSuffix("/") && path.count > 1 ? String(path.dropLast()) : path
+    self.path = path.droppingFinalSlash
     let instellingFile = "\(self.path)/instelling.json"
     let logos = Self.logos(in: self.path)
     let (instelling, problems) = RegisterReader.instelling(

@@ -4,7 +4,7 @@ import Verification
 import Verklaringen
 
 /// Checks a batch folder: every listed file, the count, that nothing else is there, the seal over the list, and which of
-/// its documents were revoked. The list streams: memory does not grow with the batch.
+/// its documents were revoked. The list streams: of each document only the id stays in memory.
 struct BatchVerifier {
   let folder: String
   let context: VerifyContext
@@ -54,7 +54,7 @@ struct BatchVerifier {
   private func checkContents(_ origin: KeyName?, _ verdict: inout Verdict) async throws -> Contents {
     var contents = Contents()
     var manifest = ManifestFile(try File.open(manifestPath))
-    var extra = ExtraFiles(names: try documentNames())
+    var extra = ExtraFiles()
     guard case .batch(let batchDigest)? = try manifest.next() else { throw ManifestProblem(kind: .empty, line: 1) }
     contents.tree.append(.batch(batchDigest))
     contents.summary = try checkBatchFile(batchDigest, &verdict)
@@ -66,7 +66,7 @@ struct BatchVerifier {
         en: "batch.json names \(announced) verklaringen, the list has \(found)")
       verdict.outcome = .changed
     }
-    for name in extra.unlisted {
+    for name in try extra.unlisted(in: "\(folder)/\(documentFolder)") {
       context.print(
         VerifyCodes.extraFile, "\(folder)/\(documentFolder)/\(name)", nl: "dit bestand staat niet in SHA256SUMS",
         en: "this file is not in SHA256SUMS")
@@ -74,11 +74,6 @@ struct BatchVerifier {
       verdict.outcome = .changed
     }
     return contents
-  }
-
-  private func documentNames() throws -> [String] {
-    let path = "\(folder)/\(documentFolder)"
-    return try Folder.kind(of: path) == .folder ? try Folder.names(in: path) : []
   }
 
   /// Checks `batch.json` and reads what it says.
@@ -110,7 +105,7 @@ struct BatchVerifier {
     _ manifest: inout ManifestFile, _ extra: inout ExtraFiles, _ contents: inout Contents, _ origin: KeyName?,
     _ verdict: inout Verdict
   ) async throws {
-    let folder = folder
+    let folder = try Folder(folder)
     let status = origin.map(context.checker.book.answer(sealedBy:))
     // Reading the list and telling what was found both happen in this task, one at a time.
     var (reader, seen, found, result) = (manifest, extra, contents, verdict)
@@ -126,7 +121,7 @@ struct BatchVerifier {
       result.counts?.documents += entries.count
       return entries.isEmpty ? nil : entries
     } work: { entries in
-      entries.flatMap { differences(from: $0, in: folder) }
+      differences(from: entries, in: folder)
     } deliver: { differences in
       for difference in differences { add(difference, &result) }
     }

@@ -17,31 +17,27 @@ enum Difference: Sendable {
   }
 }
 
-/// What is not as the list says among the three files of `entry`.
-nonisolated func differences(from entry: ManifestEntry, in folder: String) -> [Difference] {
+/// What is not as the list says among the three files of each entry, in the order of the list.
+///
+/// - Parameter folder: that of the batch.
+nonisolated func differences(from entries: [ManifestEntry], in folder: Folder) -> [Difference] {
   var differences: [Difference] = []
-  for rendition in Rendition.allCases {
-    var path = Array("\(folder)/".utf8)
-    entry.appendPath(of: rendition, to: &path)
-    let name = String(decoding: path, as: UTF8.self)
-    do throws(DiskError) {
-      if try File.digest(of: name) != entry[rendition] { differences.append(.changed(name)) }
-    } catch {
-      differences.append(Difference(error, name))
+  var name: [UInt8] = []
+  // One memory for all files: nearly every one fits into it.
+  withUnsafeTemporaryAllocation(byteCount: 1 << 16, alignment: 64) { buffer in
+    for entry in entries {
+      for rendition in Rendition.allCases {
+        name.removeAll(keepingCapacity: true)
+        entry.appendPath(of: rendition, to: &name)
+        name.append(0)
+        var path: String { "\(folder.path)/\(String(decoding: name.dropLast(), as: UTF8.self))" }
+        do throws(DiskError) {
+          if try folder.digest(of: name, through: buffer) != entry[rendition] { differences.append(.changed(path)) }
+        } catch {
+          differences.append(Difference(error, path))
+        }
+      }
     }
   }
   return differences
-}
-
-extension File {
-  /// The SHA-256 of a file of any size.
-  static func digest(of path: String) throws(DiskError) -> Digest {
-    let file = try open(path)
-    var stream = DigestStream()
-    while true {
-      let bytes = try file.read(upTo: 1 << 16)
-      if bytes.isEmpty { return stream.finish() }
-      bytes.withUnsafeBytes { stream.update($0) }
-    }
-  }
 }

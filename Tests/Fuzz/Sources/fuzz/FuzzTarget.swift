@@ -7,7 +7,7 @@ import Verklaringen
 
 /// What is fed with made-up bytes. Nothing may crash or trap, and what must always hold is demanded.
 enum FuzzTarget: String, CaseIterable {
-  case xml, template, page, logo, manifest, record
+  case xml, template, page, logo, manifest, record, note, proof, key
 
   func run(_ bytes: [UInt8]) {
     switch self {
@@ -17,6 +17,9 @@ enum FuzzTarget: String, CaseIterable {
     case .logo: Self.readLogo(bytes)
     case .manifest: Self.readManifest(bytes)
     case .record: Self.validateRecord(bytes)
+    case .note: Self.readNote(bytes)
+    case .proof: Self.readProof(bytes)
+    case .key: Self.readKey(bytes)
     }
   }
 

@@ -1,0 +1,84 @@
+import Diagnostics
+import Glibc
+import Manifests
+import Verklaringen
+
+/// The manifest of a batch folder, read to be sealed: strictly, from its first line to its last, in memory that does not
+/// grow with it.
+struct BatchManifest {
+  let folder: String
+
+  /// The list's file.
+  var path: String { "\(folder)/\(manifestFileName)" }
+  private var batchPath: String { "\(folder)/\(batchFileName)" }
+
+  /// Hands over leaf 0 and then every document. `batch.json` must be the file that the list says, and announce as many
+  /// documents as there are; no document is read.
+  func forEachItem(_ body: (ManifestReader.Item) throws -> Void) throws {
+    do {
+      var manifest = ManifestFile(try File.open(path))
+      guard case .batch(let digest)? = try manifest.next() else { throw ManifestProblem(kind: .empty, line: 1) }
+      let announced = try announcedCount(digest)
+      try body(.batch(digest))
+      var count = 0
+      while let item = try manifest.next() {
+        if count & 0xFFF == 0 { try Interruption.check() }
+        try body(item)
+        count += 1
+      }
+      guard count == announced else {
+        throw Refusal(
+          VerifyCodes.countDiffers, at: Place(file: path),
+          Bilingual(
+            nl: "batch.json noemt \(announced) verklaringen, de lijst heeft er \(count)",
+            en: "batch.json names \(announced) verklaringen, the list has \(count)"))
+      }
+    } catch let problem as ManifestProblem {
+      throw Refusal(VerifyCodes.manifestForm, at: Place(file: path, line: problem.line, column: 1), problem.message)
+    }
+  }
+
+  /// How many documents `batch.json` announces; it must have the digest that the list gives.
+  private func announcedCount(_ digest: Digest) throws -> Int {
+    let bytes = try File.contents(of: batchPath)
+    guard Digest(of: bytes) == digest else {
+      throw Refusal(
+        VerifyCodes.changedFile, at: Place(file: batchPath),
+        Bilingual(nl: "de inhoud is niet die van de lijst", en: "the content is not that of the list"))
+    }
+    guard let summary = try? BatchSummary(parsing: bytes) else {
+      throw Refusal(
+        VerifyCodes.batchForm, at: Place(file: batchPath),
+        Bilingual(
+          nl: "geen beschrijving van een partij in een bekend formaat",
+          en: "no description of a batch in a known format"))
+    }
+    return summary.count
+  }
+
+  /// The tree over the leaves.
+  func tree() throws -> ManifestTree {
+    var tree = ManifestTree()
+    try forEachItem { tree.append($0) }
+    return tree
+  }
+
+  /// The tree over the leaves held whole, for proofs: 64 bytes a leaf.
+  func wholeTree() throws -> MerkleTree {
+    var tree = ManifestTree()
+    var leafHashes: [Digest] = []
+    // The file's size tells how many leaves there are, if it is right; so the array need not grow and be copied.
+    let size = Int(try File.open(path).status().st_size)
+    leafHashes.reserveCapacity(MerkleTree.capacity(forLeaves: 1 + size / Self.leafLength))
+    try forEachItem { leafHashes.append(tree.append($0)) }
+    return MerkleTree(leafHashes: consume leafHashes)
+  }
+
+  /// How many bytes a document's three lines have.
+  private static let leafLength: Int = {
+    var leaf: [UInt8] = []
+    let nothing = Digest(of: [])
+    ManifestEntry(id: DocumentID(bits: 0), html: nothing, json: nothing, txt: nothing).appendLeaf(to: &leaf)
+    return leaf.count
+  }()
+}

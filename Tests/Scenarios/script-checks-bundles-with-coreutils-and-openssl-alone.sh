@@ -1,0 +1,59 @@
+# Scripts/controleer-bundel.sh accepts every bundle of batches of many sizes, with nothing in PATH but what coreutils and
+# OpenSSL bring, in every POSIX shell that is here.
+source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
+for tool in unzip openssl dpkg; do command -v "$tool" >/dev/null || skip "no $tool"; done
+lay_samples
+mkdir tools
+for tool in $(dpkg -L coreutils | grep -E '^/(usr/)?bin/'); do ln -s "$(realpath -s "$tool")" tools/; done
+ln -s "$(command -v openssl)" tools/openssl
+shells=("$(realpath "$(command -v sh)")")
+for shell in dash bash busybox; do
+  if command -v "$shell" >/dev/null; then shells+=("$(command -v "$shell")"); fi
+done
+
+# check FOLDER KEY: runs the script with those tools alone.
+check() {
+  local shell=("${shells[$((turn % ${#shells[@]}))]}")
+  if [[ ${shell[0]} == */busybox ]]; then shell+=(sh); fi
+  turn=$((turn + 1))
+  status=0
+  env -i PATH="$PWD/tools" "${shell[@]}" "$checkout/Scripts/controleer-bundel.sh" "$1" "$2" >"$stdout" 2>"$stderr" || status=$?
+}
+turn=0
+
+for count in 1 2 3 5 12 240; do
+  head -n "$count" records.jsonl >some.jsonl
+  generate 0 "batch$count" some.jsonl
+  seal_outside "batch$count"
+  expect_status 0 bundle "batch$count" --all
+  # Every bundle of the small ones; of the large one those at its edges and some between.
+  ids=($(sed -n 's/.*\(pv-.*\)\.html$/\1/p' "batch$count/SHA256SUMS"))
+  for ((number = 0; number < count; number++)); do
+    if [[ $count -gt 100 && $number -gt 2 && $number -lt 237 && $((number % 16)) -ne 0 ]]; then continue; fi
+    unzip -q "batch$count/bundels/${ids[$number]}.zip" -d unpacked
+    check unpacked school/zegel.pem
+    expect_equal "the status of number $number of $count" "$status" 0
+    expect_contains "$stdout" "nummer $((number + 1)) van $((count + 1))"
+    expect_contains "$stdout" "ECHT: verklaring ${ids[$number]}"
+    [[ ! -s $stderr ]] || fail "something on standard error"
+    rm -r unpacked
+  done
+done
+
+# What says nothing of the verklaring is status 2: no key, another kind of key, no bundle, no tool.
+unzip -q "batch5/bundels/$(first_id batch5).zip" -d unpacked
+could_not() {
+  expect_equal "the status: $1" "$status" 2
+  expect_contains "$stdout" "NIET TE CONTROLEREN"
+}
+check unpacked nothing && could_not "no key"
+openssl genpkey -algorithm EC -pkeyopt ec_paramgen_curve:P-256 | openssl pkey -pubout -out ec.pem
+check unpacked ec.pem && could_not "a key of another kind"
+check unpacked school/zegel.key && could_not "a private key"
+check batch5 school/zegel.pem && could_not "a batch"
+check nothing school/zegel.pem && could_not "no folder"
+rm tools/openssl
+check unpacked school/zegel.pem && could_not "no OpenSSL"
+printf '#!/bin/sh\necho LibreSSL 3.3.6\n' >tools/openssl
+chmod +x tools/openssl
+check unpacked school/zegel.pem && could_not "LibreSSL"
