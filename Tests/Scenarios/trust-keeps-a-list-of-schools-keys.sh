@@ -4,7 +4,7 @@ lay_samples
 expect_status 0 key new --root --out raad --name raad.example
 expect_status 0 key new --out keys --name roc.example/pv
 keep=(--keys raad --list trust)
-school=(--school "ROC Voorbeeld" --brin 25PW --from 2026-01-01)
+school=(--school "ROC Voorbeeld" --brin 99ZZ --from 2026-01-01)
 at=(--made-at 2026-11-20T10:00:00Z)
 expect_status 0 trust add keys/zegel.vkey keys/status.vkey "${school[@]}" "${keep[@]}" "${at[@]}"
 expect_only trust sleutels-0001
@@ -14,8 +14,8 @@ raad.example/sleutels
 vorige -
 opgesteld 2026-11-20T10:00:00Z
 aantal 2
-zegel $(cat keys/zegel.vkey) vanaf 2026-01-01 school 25PW ROC Voorbeeld
-status $(cat keys/status.vkey) vanaf 2026-01-01 school 25PW ROC Voorbeeld
+zegel $(cat keys/zegel.vkey) vanaf 2026-01-01 school 99ZZ ROC Voorbeeld
+status $(cat keys/status.vkey) vanaf 2026-01-01 school 99ZZ ROC Voorbeeld
 END
 sed '/^$/,$d' trust/sleutels-0001 >body
 diff expected body >"$scenario_folder/difference" || fail "the list differs: $(cat "$scenario_folder/difference")"
@@ -37,6 +37,9 @@ cmp tsa.pem tsa-again.pem || fail "the certificate is not the one that was given
 head -n 12 records.jsonl >few.jsonl
 generate 0 batch few.jsonl --keys keys
 expect_outcome genuine-status-stale 0 batch --trust raad --trust trust
+expect_status 0 trust add keys/zegel.vkey --school ROC --brin 25PW --from 2026-01-01 --keys raad --list wrong "${at[@]}"
+expect_outcome unknown-issuer 1 batch --trust raad --trust wrong/sleutels-0001
+rm -r "$XDG_STATE_HOME"
 expect_status 0 trust revoke keys/zegel.vkey --as-of 2026-02-01 "${keep[@]}" "${at[@]}"
 expect_status 1 verify batch --trust raad --trust trust --json
 # What cannot be right.
@@ -64,8 +67,8 @@ expect_status 0 trust end keys/status.vkey --to 2026-12-31 "${keep[@]}"
 expect_contains trust/sleutels-0005 "tot 2026-12-31"
 expect_contains trust/sleutels-0005 "ingetrokken-per 2026-01-31"
 expect_status 64 trust add keys/zegel.vkey --school ROC --brin 25pw --from 2026-01-01 "${keep[@]}"
-expect_status 64 trust add keys/zegel.vkey --school $'ROC\u202eX' --brin 25PW --from 2026-01-01 "${keep[@]}"
-expect_status 64 trust add keys/zegel.vkey --school ROC --brin 25PW --from 2026-01-02 --to 2026-01-01 "${keep[@]}"
+expect_status 64 trust add keys/zegel.vkey --school $'ROC\xe2\x80\xaeX' --brin 99ZZ --from 2026-01-01 "${keep[@]}"
+expect_status 64 trust add keys/zegel.vkey --school ROC --brin 99ZZ --from 2026-01-02 --to 2026-01-01 "${keep[@]}"
 expect_status 64 trust end zegel --to 2026-12-31 "${keep[@]}"
 expect_status 0 key new --root --out raad2 --name raad.example
 expect_status 2 trust end "$id" --to 2026-12-31 --keys raad2 --list trust
