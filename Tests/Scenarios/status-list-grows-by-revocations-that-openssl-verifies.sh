@@ -3,6 +3,7 @@ source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 a=pv-0jh5x6p5zqm4kkn0c4qjt8x2wg
 b=pv-1jh5x6p5zqm4kkn0c4qjt8x2wg
 c=pv-2jh5x6p5zqm4kkn0c4qjt8x2wg
+umask 022
 expect_status 0 key new --out keys --name roc.example/pv
 keep=(--keys keys --list lists)
 expect_status 0 status renew "${keep[@]}" --made-at 2026-11-20T10:00:00Z
