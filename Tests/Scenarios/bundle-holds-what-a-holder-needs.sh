@@ -4,8 +4,8 @@ source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 command -v unzip >/dev/null || skip "no unzip"
 lay_samples
 head -n 40 records.jsonl >some.jsonl
-generate 0 batch some.jsonl
-seal_outside batch
+expect_status 0 key new --out school --name school.example/praktijkverklaringen
+generate 0 batch some.jsonl --keys school
 id=$(first_id batch)
 
 expect_status 0 bundle batch "$id"
@@ -29,6 +29,14 @@ name=$(python3 -c 'import json, sys; print(json.load(open(sys.argv[1]))["kandida
 expect_lacks unpacked/LEESMIJ.txt "$name"
 grep -rlE 'PRIVATE KEY|PUBLIC KEY|\+[0-9a-f]{8}\+' unpacked && fail "a key in the bundle"
 
+# With the school's key it is genuine; another school's does not know it.
+mkdir state
+environment=(XDG_STATE_HOME="$PWD/state")
+expect_status 0 verify "$id.zip" --trust school/zegel.vkey
+expect_status 0 key new --out stranger --name other.example/praktijkverklaringen
+expect_status 1 verify "$id.zip" --trust stranger/zegel.vkey
+environment=()
+
 # The same bytes again, in any locale and time zone, for any number of jobs, alone or with all.
 expect_status 0 bundle batch "$id"
 environment=(TZ=Asia/Tokyo LC_ALL=en_US.UTF-8)
@@ -49,7 +57,7 @@ echo made-up >batch/zegel/checkpoint.body.p7s
 echo made-up >batch/zegel/checkpoint.body.tsr
 echo secret >batch/zegel/aantekening.txt
 expect_status 0 bundle batch "$id" --out attached.zip --key-url https://www.school.example/sleutels
-expect_contains "$stderr" "zegel/aantekening.txt: waarschuwing[MA407]"
+expect_contains "$stderr" "zegel/aantekening.txt: waarschuwing[MA404]"
 unzip -Z1 attached.zip | grep zegel/ >names
 printf 'zegel/checkpoint.body.%s\n' p7s tsr | diff - names
 unzip -p attached.zip LEESMIJ.txt >leesmij
@@ -58,7 +66,8 @@ expect_contains leesmij "zegel/"
 
 # A seal whose name is no address does not become one.
 rm batch/checkpoint batch/checkpoint.body
-seal_outside batch praktijkverklaringen
+expect_status 0 key new --out plain
+expect_status 0 seal batch --keys plain
 expect_status 0 bundle batch "$id" --out plain.zip
 unzip -p plain.zip LEESMIJ.txt >leesmij
 expect_contains leesmij "Vraag de school dus zelf om haar sleutel."

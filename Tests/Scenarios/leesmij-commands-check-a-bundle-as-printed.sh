@@ -4,8 +4,10 @@ source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 for tool in unzip openssl cmp; do command -v "$tool" >/dev/null || skip "no $tool"; done
 lay_samples
 head -n 5 records.jsonl >some.jsonl
-generate 0 batch some.jsonl
-seal_outside batch
+expect_status 0 key new --out school --name school.example/praktijkverklaringen
+generate 0 batch some.jsonl --keys school
+expect_status 0 key show --pem school/zegel.vkey
+cp "$stdout" school/zegel.pem
 id=$(first_id batch)
 expect_status 0 bundle batch "$id"
 
@@ -24,10 +26,13 @@ run() {
   (cd unpacked && sh -e ../commands) >"$stdout" 2>"$stderr" || status=$?
 }
 
+call key show school/zegel.vkey
+tr -s ' \n' ' ' <"$stdout" >fingerprints
 run
 expect_equal "the status of the commands" "$status" 0
 fingerprint=$(openssl pkey -in school/zegel.key -pubout -outform DER | openssl dgst -sha256 -r | cut -c 1-64)
 expect_contains "$stdout" "$fingerprint"
+expect_contains fingerprints "$(fold -w 4 <<<"$fingerprint" | paste -sd ' ')"
 expect_equal "the number of files that are OK" "$(grep -c ': OK$' "$stdout")" 3
 expect_contains "$stdout" "Signature Verified Successfully"
 expect_contains "$stdout" "ECHT: verklaring $id"
@@ -51,7 +56,7 @@ sed -i 's/^index 1$/index 2/' "unpacked/$id.tlog-proof"
 changed "another place in the tree"
 
 # A second signature, by someone else and before the school's: the commands take the school's line.
-sed -i "4a — $(printf %s 'inspectie.example' | tr -d '\n') $(head -c 68 /dev/urandom | base64 -w 0)" batch/checkpoint
+sed -i "4a — inspectie.example $(head -c 68 /dev/urandom | base64 -w 0)" batch/checkpoint
 expect_status 0 bundle batch "$id" --out two.zip
 mv two.zip "$id.zip"
 unpack

@@ -2,60 +2,22 @@ import Diagnostics
 
 /// Codes for a batch of which bundles are to be made.
 enum BundleCodes {
-  static let all = [
-    notSealed, sealForm, sealOfOtherList, bodyDiffers, unknownDocument, documentDiffers, skippedAttachment,
-  ]
+  static let all = [noOwnSignature, unknownDocument, documentDiffers, skippedAttachment]
 
-  static let notSealed = DiagnosticCode(
+  static let noOwnSignature = DiagnosticCode(
     "MA401", .error,
     nl: (
-      "partij is niet verzegeld",
-      "In de map staat geen `checkpoint`. Zonder zegel kan een houder niet bewijzen dat zijn verklaring van de school is.",
-      "Verzegel de partij eerst: `praktijkverklaring seal`."
+      "zegel heeft geen handtekening van de school zelf",
+      "Onder een zegel staat een handtekening op de naam van zijn eerste regel; anders is niet te zien van wie het zegel is.",
+      "Verzegel de partij met de sleutel van de school: `praktijkverklaring seal`."
     ),
     en: (
-      "batch is not sealed",
-      "There is no `checkpoint` in the folder. Without a seal holders cannot prove that their verklaring is the school's.",
-      "Seal the batch first: `praktijkverklaring seal`."
-    ))
-  static let sealForm = DiagnosticCode(
-    "MA402", .error,
-    nl: (
-      "checkpoint heeft niet de goede vorm",
-      "Een `checkpoint` heeft drie regels (naam, aantal, wortel), een lege regel, en daaronder handtekeningen, waarvan een onder de naam van de eerste regel.",
-      "Zet het oorspronkelijke bestand terug, of verzegel de partij opnieuw."
-    ),
-    en: (
-      "checkpoint has not the right form",
-      "A `checkpoint` has three lines (name, count, root), an empty line, and signatures below, one of them under the name of the first line.",
-      "Put the original file back, or seal the batch again."
-    ))
-  static let sealOfOtherList = DiagnosticCode(
-    "MA403", .error,
-    nl: (
-      "zegel hoort niet bij deze lijst",
-      "Het aantal of de wortel in `checkpoint` is niet die van SHA256SUMS: de lijst of het zegel is van een andere partij, of is veranderd.",
-      "Haal de oorspronkelijke map terug; een zegel geldt voor één lijst."
-    ),
-    en: (
-      "seal is of another list",
-      "The count or the root in `checkpoint` is not that of SHA256SUMS: the list or the seal is of another batch, or was changed.",
-      "Get the original folder back; a seal holds for one list."
-    ))
-  static let bodyDiffers = DiagnosticCode(
-    "MA404", .error,
-    nl: (
-      "checkpoint.body is niet de tekst van het zegel",
-      "`checkpoint.body` is de tekst waar de handtekeningen over gaan, byte voor byte: de eerste drie regels van `checkpoint`.",
-      "Zet het oorspronkelijke bestand terug, of maak het opnieuw: `head -n 3 checkpoint >checkpoint.body`."
-    ),
-    en: (
-      "checkpoint.body is not the text of the seal",
-      "`checkpoint.body` is the text that the signatures are over, byte for byte: the first three lines of `checkpoint`.",
-      "Put the original file back, or make it again: `head -n 3 checkpoint >checkpoint.body`."
+      "seal has no signature of the school itself",
+      "Under a seal stands a signature in the name of its first line; else it cannot be seen whose seal it is.",
+      "Seal the batch with the school's key: `praktijkverklaring seal`."
     ))
   static let unknownDocument = DiagnosticCode(
-    "MA405", .error,
+    "MA402", .error,
     nl: (
       "verklaring staat niet in deze partij", "SHA256SUMS noemt geen verklaring met dit id.",
       "Controleer het id en de map; zo nodig: `grep -l ID */SHA256SUMS`."
@@ -65,7 +27,7 @@ enum BundleCodes {
       "Check the id and the folder; if need be: `grep -l ID */SHA256SUMS`."
     ))
   static let documentDiffers = DiagnosticCode(
-    "MA406", .error,
+    "MA403", .error,
     nl: (
       "document is niet wat de lijst zegt",
       "Een bestand van de verklaring ontbreekt, of zijn SHA-256 is niet die in SHA256SUMS. Van deze verklaring komt geen bundel: zij zou bij niemand kloppen.",
@@ -77,7 +39,7 @@ enum BundleCodes {
       "Put the original file back, or make the batch again."
     ))
   static let skippedAttachment = DiagnosticCode(
-    "MA407", .warning,
+    "MA404", .warning,
     nl: (
       "bestand in zegel gaat niet mee",
       "Van de map `zegel` gaan alleen de bestanden checkpoint.body.p7s, .tsr, .minisig en .sshsig mee in een bundel.",

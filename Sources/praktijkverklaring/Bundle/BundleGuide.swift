@@ -19,9 +19,8 @@ struct BundleGuide: Sendable {
     let text = BundleGuideText(
       id: "\(id)", origin: origin, keyURL: keyURL ?? Self.address(of: origin),
       hasAttachments: !batch.attachments.isEmpty,
-      // The text, an empty line, the signatures.
-      checkpointLines: Checkpoint.lineCount + 1 + batch.sealed.note.signatures.count,
-      signatureLine: batch.sealed.signatureLine ?? Checkpoint.lineCount + 2
+      checkpointLines: SealedCheckpoint.linesBeforeSignatures + batch.sealed.note.signatures.count,
+      signatureLine: batch.signatureLine
     ).text
     pieces = text.utf8.split(separator: "\(id)".utf8).map { Array($0)[...] }
   }

@@ -26,12 +26,11 @@ struct BundleMaker: Sendable {
   /// The bundle of one document. Its three files are read once, and it is those bytes that are checked and packed.
   func bundle(of document: DocumentLeaf) throws -> Result {
     let entry = document.entry
-    var leaf: [UInt8] = []
-    entry.appendLeaf(to: &leaf)
+    let leaf = entry.leaf
     let proof = TlogProof(
       index: UInt64(document.index), path: batch.tree.inclusionProof(of: document.index), sealed: batch.sealed)
     // The list is read a second time for its documents, and may be another by now.
-    guard proof.includes(leaf) else { throw SealedBatch.otherList("\(batch.folder)/\(manifestFileName)") }
+    guard proof.includes(leaf) else { throw SealedBatch.otherList(than: "\(batch.folder)/\(manifestFileName)") }
 
     var zip = ZipWriter()
     var problems: [Diagnostic] = []
@@ -43,10 +42,10 @@ struct BundleMaker: Sendable {
       }
     }
     guard problems.isEmpty else { return .refused(problems) }
-    zip.add("\(entry.id).sha256", leaf)
-    zip.add("\(entry.id).tlog-proof", proof.bytes)
-    zip.add(SealedBatch.checkpointName, checkpoint)
-    zip.add(SealedBatch.bodyName, batch.sealed.note.text)
+    zip.add("\(entry.id)\(BundleFolder.leafEnding)", leaf)
+    zip.add("\(entry.id)\(proofFileSuffix)", proof.bytes)
+    zip.add(checkpointFileName, checkpoint)
+    zip.add(checkpointBodyFileName, batch.sealed.note.text)
     for attachment in batch.attachments { zip.add(attachment.name, attachment.bytes) }
     zip.add(BundleGuide.fileName, guide.text(for: entry.id))
     return .made(zip.finish())

@@ -17,15 +17,15 @@ struct BundleRun {
   func make(in staging: StagingFolder) async throws -> Tally {
     let maker = maker
     let target = try Folder(staging.path)
-    var leaves = try LeafReader(maker.batch.folder)
+    var documents = try DocumentLeaves(maker.batch.folder)
     var tally = Tally()
     var progress = Progress(total: maker.batch.tree.count - 1, language: report.language)
     try await orderedMap(jobs: jobs) {
       try Interruption.check()
-      let documents = try leaves.nextDocuments(Self.blockLength)
-      return documents.isEmpty ? nil : documents
-    } work: { documents in
-      try documents.map { document in
+      let block = try documents.next(Self.blockLength)
+      return block.isEmpty ? nil : block
+    } work: { block in
+      try block.map { document in
         let result = try maker.bundle(of: document)
         guard case .made(let bytes) = result else { return result }
         try target.write(bytes[...], to: Array("\(document.entry.id).zip\0".utf8))
@@ -46,7 +46,7 @@ struct BundleRun {
     Progress.clear()
     // As many as at the first look: a list that was cut between the two is another list.
     guard tally.made + tally.refused == maker.batch.tree.count - 1 else {
-      throw SealedBatch.otherList("\(maker.batch.folder)/\(manifestFileName)")
+      throw SealedBatch.otherList(than: "\(maker.batch.folder)/\(manifestFileName)")
     }
     try staging.publish()
     return tally

@@ -6,113 +6,103 @@ import Manifests
 struct SealedBatch: Sendable {
   let folder: String
   let sealed: SealedCheckpoint
+  /// Where the school's own signature stands in `checkpoint`: the number of its line, from 1.
+  let signatureLine: Int
   let tree: MerkleTree
   /// Signatures and timestamps of others over the seal's text, by their names in the batch.
   let attachments: [ZipEntry]
   /// The document that was asked for, if it is in the manifest.
   let wanted: DocumentLeaf?
 
-  static let checkpointName = "checkpoint"
-  static let bodyName = "checkpoint.body"
-  static let attachmentFolder = "zegel"
-  static let attachmentNames = ["minisig", "p7s", "sshsig", "tsr"].map { "\(bodyName).\($0)" }
-
   init(_ folder: String, wanting id: DocumentID?, _ report: Report) throws {
     self.folder = folder
     var hashes: [Digest] = []
+    var leaves = ManifestTree()
     var found: DocumentLeaf?
-    var leaves = try LeafReader(folder)
-    while let leaf = try leaves.next() {
-      hashes.append(leaf.hash)
-      if case .entry(let entry) = leaf.item, entry.id == id { found = DocumentLeaf(index: leaf.index, entry: entry) }
+    try BatchManifest(folder: folder).forEachItem { item in
+      if case .entry(let entry) = item, entry.id == id { found = DocumentLeaf(index: hashes.count, entry: entry) }
+      hashes.append(leaves.append(item))
     }
     wanted = found
+    sealed = try Self.readSeal(of: leaves, in: folder)
+    guard let line = sealed.signatureLine else {
+      throw Refusal(
+        BundleCodes.noOwnSignature, at: Place(file: "\(folder)/\(checkpointFileName)"),
+        Bilingual(
+          nl: "geen handtekening staat op naam van \(sealed.checkpoint.origin.description.printable)",
+          en: "no signature is in the name of \(sealed.checkpoint.origin.description.printable)"))
+    }
+    signatureLine = line
     tree = MerkleTree(leafHashes: hashes)
-    sealed = try Self.readSeal(of: tree, in: folder)
     attachments = try Self.readAttachments(in: folder, report)
   }
 
-  private static func readSeal(of tree: MerkleTree, in folder: String) throws -> SealedCheckpoint {
-    let path = "\(folder)/\(checkpointName)"
+  private static func readSeal(of tree: ManifestTree, in folder: String) throws -> SealedCheckpoint {
+    let path = "\(folder)/\(checkpointFileName)"
     guard try Folder.kind(of: path) != .absent else {
       throw Refusal(
-        BundleCodes.notSealed, at: Place(file: path),
-        Bilingual(nl: "er staat geen zegel bij deze partij", en: "there is no seal with this batch"))
+        SealCodes.notSealed, at: Place(file: path),
+        Bilingual(nl: "hier staat nog geen checkpoint", en: "there is no checkpoint here yet"))
     }
-    let sealed = try parse(File.contents(of: path), at: path)
-    let checkpoint = sealed.checkpoint
-    guard checkpoint.size == UInt64(tree.count), checkpoint.root == tree.root else {
-      throw otherList(path)
+    let bytes = try File.contents(of: path, limit: SignedNote.maximumByteCount + 1)
+    let sealed: SealedCheckpoint
+    do throws(SealedCheckpointProblem) {
+      sealed = try SealedCheckpoint(parsing: bytes)
+    } catch {
+      throw Refusal(VerifyCodes.checkpointForm, at: error.place(in: path), error.message)
     }
-    let body = "\(folder)/\(bodyName)"
-    if try Folder.kind(of: body) != .absent, try File.contents(of: body) != sealed.note.text {
+    guard sealed.checkpoint.size == UInt64(tree.count), sealed.checkpoint.root == tree.root else {
+      throw otherList(than: path)
+    }
+    let body = "\(folder)/\(checkpointBodyFileName)"
+    if try Folder.kind(of: body) != .absent,
+      try File.contents(of: body, limit: SignedNote.maximumByteCount + 1) != sealed.note.text
+    {
       throw Refusal(
-        BundleCodes.bodyDiffers, at: Place(file: body),
-        Bilingual(nl: "de tekst is een andere dan die in checkpoint", en: "the text is another than that in checkpoint")
-      )
+        VerifyCodes.checkpointDiffers, at: Place(file: body),
+        Bilingual(
+          nl: "dit is niet de tekst van het bestand checkpoint", en: "this is not the text of the file checkpoint"))
     }
     return sealed
   }
 
-  private static func parse(_ bytes: [UInt8], at path: String) throws -> SealedCheckpoint {
-    let line: Int
-    do throws(SealedCheckpointProblem) {
-      let sealed = try SealedCheckpoint(parsing: bytes)
-      if sealed.signatureLine != nil { return sealed }
-      line = Checkpoint.lineCount + 2
-    } catch {
-      switch error {
-      case .note(let problem): line = problem.line
-      case .checkpoint: line = 1
-      }
-    }
-    throw Refusal(
-      BundleCodes.sealForm, at: Place(file: path, line: line, column: 1),
-      Bilingual(nl: "dit is geen verzegeld checkpoint", en: "this is no sealed checkpoint"))
-  }
-
-  /// The tree has another count or root than the seal at `path`, or the list was changed since it was read.
-  static func otherList(_ path: String) -> Refusal {
+  /// What is said when the list is not the one that was sealed, or no longer.
+  static func otherList(than path: String) -> Refusal {
     Refusal(
-      BundleCodes.sealOfOtherList, at: Place(file: path),
+      VerifyCodes.checkpointDiffers, at: Place(file: path),
       Bilingual(
-        nl: "aantal of wortel is niet die van \(manifestFileName)",
-        en: "count or root is not that of \(manifestFileName)")
-    )
+        nl: "het zegel is over een andere lijst dan \(manifestFileName)",
+        en: "the seal is over another list than \(manifestFileName)"))
   }
 
   private static func readAttachments(in batch: String, _ report: Report) throws -> [ZipEntry] {
-    let folder = "\(batch)/\(attachmentFolder)"
+    let folder = "\(batch)/\(Attachment.folder)"
     guard try Folder.kind(of: folder) == .folder else { return [] }
     var attachments: [ZipEntry] = []
-    for name in try Folder.names(in: folder) {
-      let path = "\(folder)/\(name)"
-      guard attachmentNames.contains(name) else {
+    for name in try Folder.names(in: folder).map({ "\(Attachment.folder)/\($0)" }) {
+      let path = "\(batch)/\(name)"
+      guard Attachment.names.contains(name) else {
         report.print(
           Diagnostic(
             BundleCodes.skippedAttachment, at: Place(file: path),
             Bilingual(nl: "gaat niet mee in een bundel", en: "does not go into a bundle")))
         continue
       }
-      attachments.append(
-        ZipEntry(name: "\(attachmentFolder)/\(name)", bytes: try File.contents(of: path, limit: 4 << 20)))
+      attachments.append(ZipEntry(name: name, bytes: try File.contents(of: path, limit: 1 << 20)))
     }
     return attachments
   }
 }
 
-extension Checkpoint {
-  /// How many lines its text has.
-  static let lineCount = 3
-}
-
 extension SealedCheckpoint {
+  /// How many lines stand before the signatures: the checkpoint's three and an empty one.
+  static let linesBeforeSignatures = 4
+
   /// The number, from 1, of the first line with an Ed25519 signature under the origin's name.
-  var signatureLine: Int? {
+  fileprivate var signatureLine: Int? {
     let index = note.signatures.firstIndex {
       $0.name == checkpoint.origin && $0.bytes.count == PublicKey.signatureByteCount
     }
-    // The text, an empty line, the signatures.
-    return index.map { Checkpoint.lineCount + 2 + $0 }
+    return index.map { Self.linesBeforeSignatures + 1 + $0 }
   }
 }

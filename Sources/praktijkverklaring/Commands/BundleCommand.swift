@@ -15,7 +15,7 @@ struct BundleCommand: AsyncParsableCommand {
       others are made). An id that is not in the batch, or a batch without its seal, is status 2. Signatures are not \
       verified here; `verify` does that. A single bundle is readable by its owner only, and so is the folder of --all.
 
-      Example: praktijkverklaring bundle out/verzegeld --all --out out/proef
+      Example: praktijkverklaring bundle out/voorbeeld --all --out out/proef
       """)
 
   @Argument(help: ArgumentHelp("A sealed batch folder.", valueName: "dir")) var folder: String
@@ -57,7 +57,7 @@ struct BundleCommand: AsyncParsableCommand {
     let report = Report(reporting)
     try await praktijkverklaring.reporting(report) {
       let id = id.flatMap { DocumentID($0.utf8) }
-      let batch = try SealedBatch(folder, wanting: id, report)
+      let batch = try SealedBatch(folder.droppingFinalSlash, wanting: id, report)
       let maker = try BundleMaker(batch, keyURL: keyURL)
       if let id {
         try makeOne(id, maker, report)
@@ -84,7 +84,7 @@ struct BundleCommand: AsyncParsableCommand {
   }
 
   private func makeAll(_ maker: BundleMaker, _ report: Report) async throws {
-    let path = out ?? "\(folder)/bundels"
+    let path = out ?? "\(folder.droppingFinalSlash)/bundels"
     let staging = try StagingFolder(for: path, isOurs: StagingFolder.isBundle)
     let tally = try await BundleRun(maker: maker, jobs: jobs ?? coreCount, report: report).make(in: staging)
     try report.say(
