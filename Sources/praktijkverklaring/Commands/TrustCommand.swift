@@ -1,7 +1,6 @@
 import ArgumentParser
 import Diagnostics
 import Dossiers
-import Manifests
 import Verification
 
 struct TrustCommand: ParsableCommand {
