@@ -7,7 +7,7 @@ import Verklaringen
 
 /// What is fed with made-up bytes. Nothing may crash or trap, and what must always hold is demanded.
 enum FuzzTarget: String, CaseIterable {
-  case xml, template, page, logo, manifest, record, note, proof, key
+  case xml, template, page, logo, manifest, record, note, proof, key, status, keylist, zip
 
   func run(_ bytes: [UInt8]) {
     switch self {
@@ -20,6 +20,9 @@ enum FuzzTarget: String, CaseIterable {
     case .note: Self.readNote(bytes)
     case .proof: Self.readProof(bytes)
     case .key: Self.readKey(bytes)
+    case .status: Self.readStatusList(bytes)
+    case .keylist: Self.readKeyList(bytes)
+    case .zip: Self.readZip(bytes)
     }
   }
 
