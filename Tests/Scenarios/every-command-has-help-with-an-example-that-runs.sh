@@ -7,6 +7,8 @@ mkdir out
 expect_status 0 key new --out sleutels
 expect_status 0 generate --dossiers dossiers --register dossiers/voorbeeld/register \
   --records dossiers/voorbeeld/beoordelingen.jsonl --issued-on 2026-11-20 --out out/voorbeeld
+cp -R out/voorbeeld out/verzegeld
+expect_status 0 seal out/verzegeld --keys sleutels
 ran=0 wrong=0
 walk() {
   expect_status 0 "$@" --help
