@@ -1,8 +1,8 @@
-public import ArgumentParser
+import ArgumentParser
 import Diagnostics
 import Dossiers
 import Manifests
-public import Verification
+import Verification
 
 struct TrustCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -161,6 +161,7 @@ struct TrustRevokeCommand: AsyncParsableCommand {
   func run() async throws {
     let report = Report(reporting)
     try await praktijkverklaring.reporting(report) {
+      let key = try key.selector()
       try KeyListUpdate(place, report).publish { lines throws(ListChangeProblem) in try lines.revoke(key, asOf: asOf) }
     }
   }
@@ -175,12 +176,14 @@ struct KeyArgument: ParsableArguments {
   private var isFile: Bool { key.hasSuffix(".vkey") }
 
   func validate() throws {
-    if !isFile, KeySelector(key) == nil { throw ValidationError("A key is an id of eight hexadecimal digits, NAME+ID or a .vkey file.") }
+    if !isFile, KeySelector(key) == nil {
+      throw ValidationError("A key is an id of eight hexadecimal digits, NAME+ID or a .vkey file.")
+    }
   }
 
   func selector() throws -> KeySelector {
     if !isFile, let selector = KeySelector(key) { return selector }
-    return KeySelector(try VerifierKeyFile(key).only())
+    return KeySelector(try VerifierKeyFile(key).only().key)
   }
 }
 

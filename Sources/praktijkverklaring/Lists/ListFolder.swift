@@ -51,21 +51,12 @@ struct ListFolder<List: SignableList> {
     // Only an empty folder goes.
     defer { if isNew { rmdir(path) } }
     let file = file(signed.list.serial)
-    let draft = "\(path)/.\(List.fileName(serial: signed.list.serial)).\(getpid())"
-    // What a run with our number left behind when it was killed.
-    unlink(draft)
-    let target = try File.create(draft)
-    defer { unlink(draft) }
-    try target.write(signed.note.bytes)
-    try target.synchronize()
-    guard link(draft, file) == 0 else {
-      guard errno == EEXIST else { throw DiskError(.cannotCreate, path: file) }
+    guard try File.place(signed.note.bytes, at: file) else {
       throw Refusal(
         ListCodes.taken, at: Place(file: file),
         Bilingual(
           nl: "een andere run heeft ondertussen deze lijst gemaakt", en: "another run has made this list meanwhile"))
     }
-    try Folder(path).synchronize()
     if isNew { try Folder(splitPath(path).folder).synchronize() }
     return file
   }
