@@ -48,7 +48,7 @@ expect_contains "$stdout" '"timestampAuthority":"Tijdstempeldienst"'
 expect_contains "$stdout" '"school":"ROC Voorbeeld"'
 # The list counts by its root key alone.
 expect_status 2 verify batch --trust good
-expect_contains "$stderr" "[MA115]"
+expect_contains "$stderr" "[MA302]"
 expect_status 0 key new --out other-root --name raad.example --root
 expect_status 2 verify batch --trust other-root/sleutels.vkey --trust good
 # A key that has ended since, or had ended before the documents were given out (2026-11-20).

@@ -130,7 +130,7 @@ expect_outcome conflicting-lists 1 "batch/documenten/$(basename "$(ls batch/docu
 # A list by somebody else, or cut short.
 expect_status 0 status renew --keys forger --list theirs
 expect_outcome could-not-check 2 "batch/documenten/$third.html" "${trust[@]}" --status theirs/status-0001
-expect_contains "$stderr" "[MA117]"
+expect_contains "$stderr" "[MA302]"
 sed '/^pv-/d' lists/status-0003 >cut-list
 expect_outcome incomplete-list 2 "batch/documenten/$third.html" "${trust[@]}" --status cut-list
 

@@ -38,31 +38,12 @@ struct SealedBatch: Sendable {
   }
 
   private static func readSeal(of tree: ManifestTree, in folder: String) throws -> SealedCheckpoint {
-    let path = "\(folder)/\(checkpointFileName)"
-    guard try Folder.kind(of: path) != .absent else {
+    guard let sealed = try CheckpointFile.read(in: folder) else {
       throw Refusal(
-        SealCodes.notSealed, at: Place(file: path),
+        SealCodes.notSealed, at: Place(file: "\(folder)/\(checkpointFileName)"),
         Bilingual(nl: "hier staat nog geen checkpoint", en: "there is no checkpoint here yet"))
     }
-    let bytes = try File.contents(of: path, limit: SignedNote.maximumByteCount + 1)
-    let sealed: SealedCheckpoint
-    do throws(SealedCheckpointProblem) {
-      sealed = try SealedCheckpoint(parsing: bytes)
-    } catch {
-      throw Refusal(VerifyCodes.checkpointForm, at: error.place(in: path), error.message)
-    }
-    guard sealed.checkpoint.size == UInt64(tree.count), sealed.checkpoint.root == tree.root else {
-      throw otherList(than: path)
-    }
-    let body = "\(folder)/\(checkpointBodyFileName)"
-    if try Folder.kind(of: body) != .absent,
-      try File.contents(of: body, limit: SignedNote.maximumByteCount + 1) != sealed.note.text
-    {
-      throw Refusal(
-        VerifyCodes.checkpointDiffers, at: Place(file: body),
-        Bilingual(
-          nl: "dit is niet de tekst van het bestand checkpoint", en: "this is not the text of the file checkpoint"))
-    }
+    try CheckpointFile.demandAgreement(of: sealed, with: tree, in: folder)
     return sealed
   }
 

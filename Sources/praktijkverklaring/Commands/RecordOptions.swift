@@ -106,9 +106,6 @@ nonisolated func reporting<Result>(_ report: Report, _ work: () async throws -> 
     report.print(error.diagnostic)
   } catch let error as Interruption {
     report.print(error.diagnostic)
-  } catch let error as Refusal {
-    report.print(error.diagnostic)
-    throw error.status
   }
   throw ExitCode.couldNot
 }

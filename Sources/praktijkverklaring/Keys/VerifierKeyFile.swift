@@ -12,8 +12,12 @@ struct VerifierKeyFile {
   private static let sizeLimit = 1 << 20
 
   init(_ path: String) throws {
+    try self.init(path, text: try File.contents(of: path, limit: Self.sizeLimit))
+  }
+
+  /// - Parameter text: what the file holds.
+  init(_ path: String, text: [UInt8]) throws {
     self.path = path
-    let text = try File.contents(of: path, limit: Self.sizeLimit)
     var keys: [(line: Int, key: VerifierKey)] = []
     for (index, line) in text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated() {
       let line = line.last == UInt8(ascii: "\r") ? line.dropLast() : line

@@ -23,22 +23,18 @@ struct BatchVerifier {
     verdict.counts = Verdict.Counts()
     do {
       // Read first: its origin tells whose status list to look in, and believing comes later.
-      let sealed = try CheckpointFile.read(in: folder, context)
+      let sealed = try CheckpointFile.read(in: folder)
       let contents = try await checkContents(sealed?.checkpoint.origin, &verdict)
       guard verdict.outcome == .unsealed, let sealed else { return verdict }
-      guard try CheckpointFile.agrees(sealed, with: contents.tree, in: folder, context) else {
-        verdict.outcome = .changed
-        return verdict
-      }
+      try CheckpointFile.demandAgreement(of: sealed, with: contents.tree, in: folder)
       try conclude(sealed, contents, &verdict)
     } catch let problem as ManifestProblem {
       context.print(problem, in: manifestPath)
       // What a broken list says of the files is not worth counting, but a difference that was found stays one.
       if verdict.outcome != .changed { verdict.outcome = .couldNotCheck }
       verdict.counts = nil
-    } catch is CheckpointFile.Unreadable {
-      verdict.outcome = .couldNotCheck
-      verdict.counts = nil
+    } catch let refusal as Refusal {
+      verdict.outcome = context.verdict(folder, refusal).outcome
     }
     return verdict
   }

@@ -1,55 +1,56 @@
 import Diagnostics
 import Manifests
-import Verification
 
-/// The checkpoint of a batch folder, as it stands there.
+/// The checkpoint of a batch folder, as it stands there: read for checking and for bundles.
 enum CheckpointFile {
-  /// The checkpoint of `folder`; nil where there is none.
+  /// The checkpoint of `folder`, which may be sealed by anybody; nil where there is none.
   ///
-  /// - Throws: `Unreadable`, once the reason has been printed.
-  static func read(in folder: String, _ context: VerifyContext) throws -> SealedCheckpoint? {
+  /// - Throws: a `Refusal` when it has another form.
+  static func read(in folder: String) throws -> SealedCheckpoint? {
     let path = "\(folder)/\(checkpointFileName)"
     guard try Folder.kind(of: path) != .absent else { return nil }
-    let bytes: [UInt8]
-    do throws(DiskError) {
-      bytes = try File.contents(of: path, limit: SignedNote.maximumByteCount)
-    } catch {
-      context.report.print(error)
-      throw Unreadable()
-    }
+    let bytes = try contents(of: path)
     do throws(SealedCheckpointProblem) {
       return try SealedCheckpoint(parsing: bytes)
     } catch {
-      context.report.print(Diagnostic(VerifyCodes.checkpointForm, at: error.place(in: path), error.message))
-      throw Unreadable()
+      throw Refusal(VerifyCodes.checkpointForm, at: error.place(in: path), error.message)
     }
   }
 
-  /// Whether the checkpoint is over the tree of the manifest that was read, and `checkpoint.body`, if there, is its text.
-  static func agrees(
-    _ sealed: SealedCheckpoint, with tree: ManifestTree, in folder: String, _ context: VerifyContext
-  ) throws -> Bool {
-    guard sealed.checkpoint.size == UInt64(tree.count), sealed.checkpoint.root == tree.root else {
-      context.print(
-        VerifyCodes.checkpointDiffers, "\(folder)/\(checkpointFileName)",
-        nl:
-          "het zegel is over een andere lijst: \(sealed.checkpoint.size) bladen, en SHA256SUMS heeft er \(tree.count)\(sealed.checkpoint.size == UInt64(tree.count) ? ", met een andere wortel" : "")",
-        en:
-          "the seal is over another list: \(sealed.checkpoint.size) leaves, and SHA256SUMS has \(tree.count)\(sealed.checkpoint.size == UInt64(tree.count) ? ", with another root" : "")"
-      )
-      return false
+  /// Demands that the checkpoint is over the tree of the manifest that was read, and that `checkpoint.body`, if there, is
+  /// its text.
+  ///
+  /// - Throws: a `Refusal` with the status of what was changed.
+  static func demandAgreement(of sealed: SealedCheckpoint, with tree: ManifestTree, in folder: String) throws {
+    let checkpoint = sealed.checkpoint
+    guard checkpoint.size == UInt64(tree.count), checkpoint.root == tree.root else {
+      throw otherList("\(folder)/\(checkpointFileName)", leaves: checkpoint.size, listed: tree.count)
     }
     let bodyPath = "\(folder)/\(checkpointBodyFileName)"
-    guard try Folder.kind(of: bodyPath) == .file else { return true }
-    guard try File.contents(of: bodyPath, limit: SignedNote.maximumByteCount) == sealed.note.text else {
-      context.print(
-        VerifyCodes.checkpointDiffers, bodyPath, nl: "dit is niet de tekst van het bestand checkpoint",
-        en: "this is not the text of the file checkpoint")
-      return false
+    guard try Folder.kind(of: bodyPath) != .absent else { return }
+    guard try contents(of: bodyPath) == sealed.note.text else {
+      throw Refusal(
+        VerifyCodes.checkpointDiffers, at: Place(file: bodyPath),
+        Bilingual(
+          nl: "dit is niet de tekst van het bestand checkpoint", en: "this is not the text of the file checkpoint"),
+        status: .refused)
     }
-    return true
   }
 
-  /// Something that was needed could not be read; why has been printed.
-  struct Unreadable: Error {}
+  private static func otherList(_ path: String, leaves: UInt64, listed: Int) -> Refusal {
+    let message =
+      leaves == UInt64(listed)
+      ? Bilingual(
+        nl: "het zegel is over een andere lijst: even lang als \(manifestFileName), met een andere wortel",
+        en: "the seal is over another list: as long as \(manifestFileName), with another root")
+      : Bilingual(
+        nl: "het zegel is over een andere lijst: \(leaves) bladen, en \(manifestFileName) heeft er \(listed)",
+        en: "the seal is over another list: \(leaves) leaves, and \(manifestFileName) has \(listed)")
+    return Refusal(VerifyCodes.checkpointDiffers, at: Place(file: path), message, status: .refused)
+  }
+
+  private static func contents(of path: String) throws(DiskError) -> [UInt8] {
+    // One more than a note may have, so that the note says that it is too large.
+    try File.contents(of: path, limit: SignedNote.maximumByteCount + 1)
+  }
 }

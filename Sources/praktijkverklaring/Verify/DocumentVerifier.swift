@@ -65,8 +65,8 @@ struct DocumentVerifier {
       } catch let problem as ManifestProblem {
         context.print(problem, in: manifestPath)
         return context.verdict(path, .couldNotCheck)
-      } catch is CheckpointFile.Unreadable {
-        return context.verdict(path, .couldNotCheck)
+      } catch let refusal as Refusal {
+        return context.verdict(path, refusal)
       }
     }
     return nil
@@ -79,11 +79,8 @@ struct DocumentVerifier {
     guard let bytes, Digest(of: bytes) == entry[rendition] else { return changed() }
     var verdict = context.verdict(path, .unsealed)
     verdict.id = entry.id
-    guard let sealed = try CheckpointFile.read(in: folder, context) else { return verdict }
-    guard try CheckpointFile.agrees(sealed, with: tree, in: folder, context) else {
-      verdict.outcome = .changed
-      return verdict
-    }
+    guard let sealed = try CheckpointFile.read(in: folder) else { return verdict }
+    try CheckpointFile.demandAgreement(of: sealed, with: tree, in: folder)
     let record = try record(of: entry, rendition, bytes, ["\(folder)/\(documentFolder)", splitPath(path).folder])
     let document = SealedDocument(entry: entry, integrity: .exact, changed: [], record: record, sealed: sealed)
     return try context.verdict(path, document, attachments: try Attachment.all(in: folder))
@@ -92,11 +89,13 @@ struct DocumentVerifier {
   private func verdictOnBatchFile(_ bytes: [UInt8]?, _ contents: ManifestContents, _ folder: String) throws -> Verdict {
     guard let bytes, Digest(of: bytes) == contents.batchDigest else { return changed() }
     var verdict = context.verdict(path, .unsealed)
-    guard let sealed = try CheckpointFile.read(in: folder, context) else { return verdict }
-    guard try CheckpointFile.agrees(sealed, with: contents.tree, in: folder, context),
-      let summary = try? BatchSummary(parsing: bytes)
-    else {
-      verdict.outcome = .changed
+    guard let sealed = try CheckpointFile.read(in: folder) else { return verdict }
+    try CheckpointFile.demandAgreement(of: sealed, with: contents.tree, in: folder)
+    let summary: BatchSummary
+    do throws(RecordProblem) {
+      summary = try BatchSummary(parsing: bytes)
+    } catch {
+      verdict.outcome = error == .newerFormat ? .newerFormat : .couldNotCheck
       return verdict
     }
     let attachments = try Attachment.all(in: folder)

@@ -34,13 +34,11 @@ struct StatusFiles {
       StatusList.serial(inFileName: name).map { ($0, name) }
     }
     guard !numbered.isEmpty else {
-      report.print(
-        Diagnostic(
-          VerifyCodes.statusForm, at: Place(file: path),
-          Bilingual(
-            nl: "in deze map staat geen statuslijst (status-0001)", en: "this folder holds no status list (status-0001)"
-          )))
-      throw ExitCode.couldNot
+      throw Refusal(
+        ListCodes.noList, at: Place(file: path),
+        Bilingual(
+          nl: "in deze map staat geen statuslijst (status-0001)", en: "this folder holds no status list (status-0001)"
+        ))
     }
     return numbered.sorted { $0.0 < $1.0 }.suffix(2).map { "\(path)/\($0.1)" }
   }
@@ -50,7 +48,7 @@ struct StatusFiles {
     do throws(SignedListProblem) {
       return try SignedStatusList(parsing: bytes)
     } catch {
-      report.print(Diagnostic(VerifyCodes.statusForm, at: error.place(in: path), error.message))
+      report.print(Diagnostic(ListCodes.form, at: error.place(in: path), error.message))
       if case .list(let problem) = error, case .count(let announced, let found) = problem.kind {
         book.fail(.incomplete(announced: announced, found: found))
       } else {
@@ -82,6 +80,6 @@ struct StatusFiles {
   }
 
   private func tell(_ path: String, nl: String, en: String) {
-    report.print(Diagnostic(VerifyCodes.statusSignature, at: Place(file: path), Bilingual(nl: nl, en: en)))
+    report.print(Diagnostic(ListCodes.signature, at: Place(file: path), Bilingual(nl: nl, en: en)))
   }
 }

@@ -14,19 +14,20 @@ struct TrustFiles {
   /// How many bytes a file of keys can have; key lists may have more.
   private static let maximumByteCount = signedListMaximumByteCount
 
-  /// - Throws: `ExitCode.couldNot`, once it has been printed what cannot be used.
+  /// - Throws: a `Refusal` that says what cannot be used.
   init(_ paths: [String], memory: ListMemoryFolder, now: Moment, report: Report) throws {
     self.report = report
     var lists: [(path: String, bytes: [UInt8])] = []
     for path in try paths.flatMap(Self.files) {
       let bytes = try File.contents(of: path, limit: Self.maximumByteCount)
       // A list of keys is a signed note; nothing else has an em dash behind an empty line.
-      if bytes.holdsSignatures { lists.append((path, bytes)) } else { try addKeys(bytes, path) }
+      if bytes.holdsSignatures {
+        lists.append((path, bytes))
+      } else {
+        for (_, key) in try VerifierKeyFile(path, text: bytes).keys { trust.add(key) }
+      }
     }
     for (path, bytes) in lists { try add(bytes, path, memory, now) }
-    if !paths.isEmpty, trust.isEmpty {
-      throw refuse(VerifyCodes.trustForm, paths[0], nl: "er staat geen enkele sleutel in", en: "it holds no key at all")
-    }
   }
 
   /// The file itself, or the key files of a folder and the newest of its key lists.
@@ -37,34 +38,18 @@ struct TrustFiles {
     return (names.filter { $0.hasSuffix(".vkey") } + [newest?.1].compactMap(\.self)).map { "\(path)/\($0)" }
   }
 
-  private mutating func addKeys(_ bytes: [UInt8], _ path: String) throws {
-    for (index, line) in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated() {
-      let text = line.last == UInt8(ascii: "\r") ? line.dropLast() : line
-      if text.isEmpty || text.first == UInt8(ascii: "#") { continue }
-      do throws(KeyProblem) {
-        trust.add(try VerifierKey(text))
-      } catch {
-        report.print(
-          Diagnostic(VerifyCodes.trustForm, at: Place(file: path, line: index + 1, column: 1), error.message))
-        throw ExitCode.couldNot
-      }
-    }
-  }
-
   private mutating func add(_ bytes: [UInt8], _ path: String, _ memory: ListMemoryFolder, _ now: Moment) throws {
     let signed: SignedKeyList
     do throws(SignedListProblem) {
       signed = try SignedKeyList(parsing: bytes)
     } catch {
-      report.print(Diagnostic(VerifyCodes.trustForm, at: error.place(in: path), error.message))
-      throw ExitCode.couldNot
+      throw Refusal(ListCodes.form, at: error.place(in: path), error.message)
     }
     let signers: [VerifierKey]
     do throws(SealProblem) {
       signers = try signed.signers(among: trust.verifiers(for: .sleutels))
     } catch {
-      report.print(Diagnostic(VerifyCodes.trustSignature, at: Place(file: path), error.message))
-      throw ExitCode.couldNot
+      throw Refusal(ListCodes.signature, at: Place(file: path), error.message)
     }
     guard let signer = signers.first(where: { $0.name == signed.list.origin }) else {
       preconditionFailure("a list that may be believed was signed in its own name")
@@ -75,13 +60,13 @@ struct TrustFiles {
     {
     case .older:
       trouble = .oldList
-      _ = refuse(
-        VerifyCodes.trustSignature, path, nl: "dit is nummer \(signed.list.serial); dit apparaat kende al een nieuwere",
+      tell(
+        path, nl: "dit is nummer \(signed.list.serial); dit apparaat kende al een nieuwere",
         en: "this is number \(signed.list.serial); this machine has seen a newer one")
     case .contradicts:
       trouble = .conflictingLists
-      _ = refuse(
-        VerifyCodes.trustSignature, path,
+      tell(
+        path,
         nl: "dit apparaat kende een andere lijst met nummer \(signed.list.serial) of ervoor",
         en: "this machine has seen another list with number \(signed.list.serial) or before it")
     case .agrees, nil:
@@ -94,9 +79,8 @@ struct TrustFiles {
     trust.add(signed.list)
   }
 
-  private func refuse(_ code: DiagnosticCode, _ path: String, nl: String, en: String) -> ExitCode {
-    report.print(Diagnostic(code, at: Place(file: path), Bilingual(nl: nl, en: en)))
-    return .couldNot
+  private func tell(_ path: String, nl: String, en: String) {
+    report.print(Diagnostic(ListCodes.chain, at: Place(file: path), Bilingual(nl: nl, en: en)))
   }
 }
 

@@ -5,8 +5,7 @@ import Manifests
 enum VerifyCodes {
   static let all = [
     manifestForm, changedFile, missingFile, extraFile, countDiffers, batchForm, checkpointForm, checkpointDiffers,
-    revokedInBatch, zipForm, leafForm, proofForm, notIncluded, trustForm, trustSignature, statusForm, statusSignature,
-    notRemembered,
+    revokedInBatch, zipForm, leafForm, proofForm, notIncluded, notRemembered,
   ]
 
   static let manifestForm = DiagnosticCode(
@@ -159,56 +158,8 @@ enum VerifyCodes {
       "With the proof, the seal's root cannot be computed from the lines of this verklaring: the lines were changed, or the proof is another verklaring's.",
       "Ask the holder for the original zip."
     ))
-  static let trustForm = DiagnosticCode(
-    "MA114", .error,
-    nl: (
-      "sleutelbestand niet te gebruiken",
-      "--trust neemt bestanden met sleutels (zegel.vkey, status.vkey; een sleutel per regel), een map met zulke bestanden, of een ondertekende sleutellijst (sleutels-0001).",
-      "Wijs de sleutels aan die u bij de school zelf hebt gehaald."
-    ),
-    en: (
-      "key file not usable",
-      "--trust takes files with keys (zegel.vkey, status.vkey; one key a line), a folder of such files, or a signed list of keys (sleutels-0001).",
-      "Point at the keys that you fetched from the school itself."
-    ))
-  static let trustSignature = DiagnosticCode(
-    "MA115", .error,
-    nl: (
-      "sleutellijst niet te geloven",
-      "Een sleutellijst telt alleen als ze is ondertekend met een wortelsleutel (….vkey waarvan de naam op /sleutels eindigt) die u ook met --trust geeft.",
-      "Geef de wortelsleutel mee, of haal de lijst opnieuw op."
-    ),
-    en: (
-      "key list not to be believed",
-      "A list of keys counts only when it was signed with a root key (a .vkey whose name ends in /sleutels) that you give with --trust as well.",
-      "Give the root key too, or get the list again."
-    ))
-  static let statusForm = DiagnosticCode(
-    "MA116", .error,
-    nl: (
-      "statuslijst niet te lezen",
-      "--status neemt een statuslijst (status-0001) of een map met zulke lijsten; ze heeft precies één vorm.",
-      "Haal de nieuwste lijst opnieuw op bij de school."
-    ),
-    en: (
-      "status list cannot be read",
-      "--status takes a status list (status-0001) or a folder of such lists; it has exactly one form.",
-      "Get the newest list again from the school."
-    ))
-  static let statusSignature = DiagnosticCode(
-    "MA117", .error,
-    nl: (
-      "statuslijst niet te geloven",
-      "Een statuslijst telt alleen als ze is ondertekend met een statussleutel (status.vkey) die u met --trust geeft en die nu telt.",
-      "Geef de statussleutel van de school mee met --trust, of haal de lijst opnieuw op."
-    ),
-    en: (
-      "status list not to be believed",
-      "A status list counts only when it was signed with a status key (status.vkey) that you give with --trust and that counts now.",
-      "Give the school's status key with --trust, or get the list again."
-    ))
   static let notRemembered = DiagnosticCode(
-    "MA118", .warning,
+    "MA114", .warning,
     nl: (
       "nummer van de lijst niet onthouden",
       "Om een oude lijst te herkennen onthoudt het programma per sleutel het hoogste nummer, in de eigen map van de gebruiker. Die was niet te schrijven.",

@@ -16,6 +16,12 @@ struct VerifyContext {
     return verdict
   }
 
+  /// The verdict where something beside the document is refused; why is printed.
+  func verdict(_ path: String, _ refusal: Refusal) -> Verdict {
+    report.print(refusal.diagnostic)
+    return verdict(path, refusal.status == .refused ? .changed : .couldNotCheck)
+  }
+
   /// The verdict on a document whose lines are in a tree.
   func verdict(
     _ path: String, _ document: SealedDocument, attachments: [Attachment], uncovered: [String] = []
