@@ -21,7 +21,7 @@ struct Main: AsyncParsableCommand {
     version: programVersion,
     subcommands: [
       GenerateCommand.self, ValidateCommand.self, SealCommand.self, BundleCommand.self, VerifyCommand.self,
-      KeyCommand.self, DossierCommand.self, TemplateCommand.self,
+      StatusCommand.self, KeyCommand.self, TrustCommand.self, DossierCommand.self, TemplateCommand.self,
       SchemaCommand.self, ExplainCommand.self,
     ])
 

@@ -7,6 +7,13 @@ mkdir out
 expect_status 0 key new --out sleutels
 expect_status 0 generate --dossiers dossiers --register dossiers/voorbeeld/register \
   --records dossiers/voorbeeld/beoordelingen.jsonl --issued-on 2026-11-20 --out out/voorbeeld
+cp -R out/voorbeeld out/verzegeld
+expect_status 0 seal out/verzegeld --keys sleutels
+# A body that vouches for schools' keys, with a list; what stands for a certificate has no more than the form of one.
+expect_status 0 key new --root --out raad --name raad.example
+expect_status 0 trust add sleutels/zegel.vkey --school Voorbeeldcollege --brin 99XX --from 2026-01-01 --keys raad \
+  --list vertrouwen
+printf -- '-----BEGIN CERTIFICATE-----\nMAgwBQIDAQIDBA==\n-----END CERTIFICATE-----\n' >tijd.pem
 ran=0 wrong=0
 walk() {
   expect_status 0 "$@" --help

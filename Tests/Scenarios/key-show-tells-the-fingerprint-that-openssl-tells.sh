@@ -52,6 +52,14 @@ refused MA201 half.vkey:2:1 half.vkey
 : >empty.vkey
 refused MA201 empty.vkey empty.vkey
 refused MA201 keys/zegel.key:1:1 keys/zegel.key
+# Keys under which a signature holds for what nobody signed: points of small order, with the right id.
+for point in 00 01; do
+  python3 -c '
+import base64, hashlib, sys
+key = bytes([1, int(sys.argv[1], 16)]) + bytes(31)
+print("a+%s+%s" % (hashlib.sha256(b"a\n" + key).hexdigest()[:8], base64.b64encode(key).decode()))' $point >weak.vkey
+  refused MA201 weak.vkey:1:1 weak.vkey
+done
 mkdir none
 refused MA205 none none
 expect_status 2 key show nowhere

@@ -20,6 +20,8 @@ stderr=$scenario_folder/stderr
 work=$scenario_folder/work
 mkdir "$work"
 cd "$work"
+# What `verify` remembers of lists is the scenario's own.
+export XDG_STATE_HOME=$scenario_folder/state
 
 at_exit() {
   cd /
@@ -134,4 +136,19 @@ seal_outside() {
 # first_id BATCH: the id of the first verklaring in its list.
 first_id() {
   sed -n '2s/.*\(pv-.*\)\.html$/\1/p' "$1/SHA256SUMS"
+}
+
+# make_sealed OUT RECORDS: a batch that the keys in the folder keys sealed; they are made where there are none.
+make_sealed() {
+  if [[ ! -e keys ]]; then expect_status 0 key new --out keys --name roc.example/praktijkverklaringen; fi
+  generate 0 "$1" "$2" --keys keys
+}
+
+# expect_outcome OUTCOME STATUS ARG…: what verify says of one path, in JSON too.
+expect_outcome() {
+  local outcome=$1 expected=$2
+  shift 2
+  expect_status "$expected" verify --json "$@"
+  expect_contains "$stdout" "\"outcome\":\"$outcome\""
+  expect_contains "$stdout" "\"status\":$expected"
 }

@@ -30,7 +30,7 @@ expect_contains "$stdout" '"outcome":"no-proof"'
 head -c 100 batch/SHA256SUMS >alone/SHA256SUMS
 expect_status 2 verify "alone/$(basename "$page")" --json
 expect_contains "$stdout" '"outcome":"could-not-check"'
-# Something else altogether.
+# Something else altogether. (Where a text names an id it may be of that one, and has no proof.)
 for file in records.jsonl register/instelling.json dossiers/23189_dienstverlening.xml; do
   expect_status 2 verify "$file" --json
   expect_contains "$stdout" '"outcome":"not-a-praktijkverklaring"'
@@ -39,6 +39,6 @@ expect_status 2 verify nowhere --json
 expect_contains "$stdout" '"outcome":"could-not-check"'
 # In people's words, in both languages.
 expect_status 2 verify batch --lang nl
-expect_contains "$stdout" "niet verzegeld"
+expect_contains "$stdout" "geen zegel"
 expect_status 2 verify batch --lang en
-expect_contains "$stdout" "not sealed"
+expect_contains "$stdout" "no seal"

@@ -94,8 +94,12 @@ struct StatusJudgementTests {
         entries: []), signedBy: Self.key())
     #expect(try Self.outcome([anew], fixture, remembered: memory) == .oldList)
     #expect(try Self.outcome([second], fixture, remembered: memory) == .revoked)
-    // Offered together, the newer one counts.
+    // Offered together, as in a folder of all lists, the newer one counts, whether it was seen before or not.
     #expect(try Self.outcome([first, second], fixture) == .revoked)
+    #expect(try Self.outcome([first, second], fixture, remembered: memory) == .revoked)
+    let third = try Self.next(Self.next(first))
+    #expect(
+      try Self.outcome([first, third], fixture, remembered: ListMemory(serial: 3, digest: third.digest)) == .genuine)
   }
 
   @Test("Fork: two lists with one number, or one that does not follow what was seen, contradict")

@@ -1,5 +1,5 @@
 public import Dossiers
-import Manifests
+public import Manifests
 
 /// What finds a key or a certificate in a list.
 public struct KeySelector: Hashable, Sendable {
@@ -12,6 +12,12 @@ public struct KeySelector: Hashable, Sendable {
     name = parts.count > 1 ? parts[0] : nil
     id = (parts.count > 1 ? parts[1] : parts[0]).lowercased()
     guard id.utf8.count == 8, UInt32(id, radix: 16) != nil, !id.hasPrefix("+") else { return nil }
+  }
+
+  /// Finds this key.
+  public init(_ key: VerifierKey) {
+    name = key.name.description
+    id = key.hexadecimalID
   }
 
   fileprivate func matches(_ line: KeyList.Line) -> Bool {

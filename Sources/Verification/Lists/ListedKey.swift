@@ -48,7 +48,7 @@ public struct ListedKey: Hashable, Sendable {
 
 /// Whether a name may be shown beside what it vouches for: visible characters, none that hides or turns others, neither
 /// beginning nor ending with a space, of at most 200 bytes.
-func isListedName(_ name: String) -> Bool {
+public func isListedName(_ name: String) -> Bool {
   guard 1...200 ~= name.utf8.count, let first = name.unicodeScalars.first, let last = name.unicodeScalars.last,
     !first.properties.isWhitespace, !last.properties.isWhitespace
   else { return false }

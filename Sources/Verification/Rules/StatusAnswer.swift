@@ -25,16 +25,14 @@ public struct StatusBook: Sendable {
 
   public init() {}
 
-  /// Takes in the judgement of a list. Of several for one school the one that says most stays: trouble before the newest.
+  /// Takes in the judgement of a list. Of several for one school a contradiction stays, and else the newest that counts.
   public mutating func add(_ judgement: StatusJudgement, for origin: KeyName) {
-    guard let present = judgements[origin] else {
+    guard let present = judgements[origin], judgement.weight <= present.weight else {
       judgements[origin] = judgement
       return
     }
-    switch (present, judgement) {
-    case (.usable(let a), .usable(let b)): if b.list.serial > a.list.serial { judgements[origin] = judgement }
-    case (.usable, _): judgements[origin] = judgement
-    default: break
+    if case .usable(let known) = present, case .usable(let other) = judgement, other.list.serial > known.list.serial {
+      judgements[origin] = judgement
     }
   }
 
@@ -65,6 +63,19 @@ public struct StatusBook: Sendable {
     case .conflicting(let list): return .conflicting(list)
     case .madeLater(let list): return .madeLater(list)
     case .unknownSigner, .forged: return .unusable
+    }
+  }
+}
+
+extension StatusJudgement {
+  /// Of two judgements the heavier one is what is known of a school's lists.
+  fileprivate var weight: Int {
+    switch self {
+    case .conflicting: 4
+    case .usable: 3
+    case .madeLater: 2
+    case .old: 1
+    case .unknownSigner, .forged: 0
     }
   }
 }

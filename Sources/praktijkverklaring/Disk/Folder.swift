@@ -139,17 +139,39 @@ final class Folder: Sendable {
 
   /// Removes a folder with everything in it; links are removed, not followed.
   static func removeAll(_ path: String) throws(DiskError) {
-    for name in try names(in: path) {
-      let inner = "\(path)/\(name)"
-      var status = stat()
-      guard lstat(inner, &status) == 0 else { throw DiskError(.cannotRemove, path: inner) }
-      if status.st_mode & S_IFMT == S_IFDIR {
-        try removeAll(inner)
-      } else if unlink(inner) != 0 {
-        throw DiskError(.cannotRemove, path: inner)
+    // Names are not kept: there may be a million. A folder from which names go while it is read may leave some out.
+    while true {
+      var failure: DiskError?
+      var count = 0
+      try forEachName(in: path) { name in
+        guard failure == nil else { return }
+        count += 1
+        do throws(DiskError) {
+          try remove("\(path)/\(String(decoding: name, as: UTF8.self))")
+        } catch {
+          failure = error
+        }
       }
+      if let failure { throw failure }
+      if rmdir(path) == 0 { return }
+      guard count > 0, errno == ENOTEMPTY || errno == EEXIST else { throw DiskError(.cannotRemove, path: path) }
     }
-    if rmdir(path) != 0 { throw DiskError(.cannotRemove, path: path) }
+  }
+
+  private static func remove(_ path: String) throws(DiskError) {
+    var status = stat()
+    guard lstat(path, &status) == 0 else { throw DiskError(.cannotRemove, path: path) }
+    if status.st_mode & S_IFMT == S_IFDIR { return try removeAll(path) }
+    guard unlink(path) == 0 else { throw DiskError(.cannotRemove, path: path) }
+  }
+
+  /// Whether every name in a folder is such a one; there may be none.
+  static func names(in path: String, areAll isKnown: (String) -> Bool) throws(DiskError) -> Bool {
+    var areKnown = true
+    try forEachName(in: path) { name in
+      if areKnown { areKnown = isKnown(String(decoding: name, as: UTF8.self)) }
+    }
+    return areKnown
   }
 }
 

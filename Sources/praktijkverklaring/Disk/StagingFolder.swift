@@ -73,7 +73,7 @@ final class StagingFolder {
     var status = stat()
     guard lstat(path, &status) == 0 else { return }
     let isOurs = status.st_mode & S_IFMT == S_IFDIR && status.st_uid == geteuid()
-    guard isOurs, try Folder.names(in: path).allSatisfy(isKnown) else {
+    guard isOurs, try Folder.names(in: path, areAll: isKnown) else {
       throw DiskError(
         Bilingual(
           nl: "staat op de plaats waar de run wil werken en is niet van dit programma; verplaats het eerst",
@@ -122,7 +122,7 @@ final class StagingFolder {
     }
     switch try Folder.kind(of: finalPath) {
     case .absent: return
-    case .folder where try Folder.names(in: finalPath).allSatisfy(isReplaceable): return
+    case .folder where try Folder.names(in: finalPath, areAll: isReplaceable): return
     default: throw exists(finalPath)
     }
   }

@@ -33,14 +33,19 @@ struct VerifierKeyFile {
     self.keys = keys
   }
 
-  /// The key, where there is exactly one and its name shows the role.
-  func only(_ role: KeyRole) throws -> VerifierKey {
+  /// The key, where there is exactly one.
+  func only() throws -> (line: Int, key: VerifierKey) {
     guard keys.count == 1 else {
       throw Refusal(
         KeyCodes.keyForm, at: Place(file: path, line: keys[1].line, column: 1),
         Bilingual(nl: "hier hoort één sleutel te staan", en: "one key belongs here"))
     }
-    let (line, key) = keys[0]
+    return keys[0]
+  }
+
+  /// The key, where there is exactly one and its name shows the role.
+  func only(_ role: KeyRole) throws -> VerifierKey {
+    let (line, key) = try only()
     let shown = KeyRole(of: key.name)
     guard shown == role else {
       throw Refusal(

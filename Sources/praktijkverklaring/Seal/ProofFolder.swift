@@ -30,7 +30,10 @@ struct ProofFolder {
 
   /// Whether exactly these proofs stand there; the first that is another ends the look.
   private func isCurrent() throws -> Bool {
-    guard try Folder.kind(of: path) == .folder, try Folder.names(in: path).count == tree.count - 1 else { return false }
+    guard try Folder.kind(of: path) == .folder else { return false }
+    var count = 0
+    try Folder.forEachName(in: path) { _ in count += 1 }
+    guard count == tree.count - 1 else { return false }
     struct OtherProof: Error {}
     do {
       try forEachProof { id, proof in

@@ -3,11 +3,12 @@ import Diagnostics
 import Dossiers
 import Manifests
 import Templates
+import Verification
 import Verklaringen
 
 /// What is fed with made-up bytes. Nothing may crash or trap, and what must always hold is demanded.
 enum FuzzTarget: String, CaseIterable {
-  case xml, template, page, logo, manifest, record, note, proof, key
+  case xml, template, page, logo, manifest, record, note, proof, key, list
 
   func run(_ bytes: [UInt8]) {
     switch self {
@@ -20,6 +21,7 @@ enum FuzzTarget: String, CaseIterable {
     case .note: Self.readNote(bytes)
     case .proof: Self.readProof(bytes)
     case .key: Self.readKey(bytes)
+    case .list: Self.readLists(bytes)
     }
   }
 
@@ -85,6 +87,16 @@ enum FuzzTarget: String, CaseIterable {
     }
     // What is accepted has exactly one form.
     precondition(written == bytes, "a manifest of another form was accepted")
+  }
+
+  private static func readLists(_ bytes: [UInt8]) {
+    if let list = try? StatusList(text: bytes) {
+      precondition(list.text == bytes, "a status list of another form was accepted")
+      for entry in list.entries { precondition(list.entry(for: entry.id) == entry, "an entry is not found") }
+    }
+    if let list = try? KeyList(text: bytes) {
+      precondition(list.text == bytes, "a key list of another form was accepted")
+    }
   }
 
   private static func validateRecord(_ bytes: [UInt8]) {

@@ -1,0 +1,105 @@
+import Diagnostics
+
+/// Codes for lists that a key signs: of revoked verklaringen, and of schools' keys.
+enum ListCodes {
+  static let all = files + revocations + keys
+
+  private static let files = [form, signature, fileName, chain, taken, earlier, noList, stale]
+
+  static let form = DiagnosticCode(
+    "MA301", .error,
+    nl: (
+      "lijst heeft niet de goede vorm",
+      "Een statuslijst of sleutellijst heeft precies één vorm en zegt zelf hoeveel regels ze heeft. Een lijst met een andere vorm is ingekort, aangevuld of beschadigd.",
+      "Haal het oorspronkelijke bestand terug van waar de lijst is gepubliceerd."
+    ),
+    en: (
+      "list has not the right form",
+      "A status list or key list has exactly one form and says itself how many lines it has. A list of another form was cut, added to or damaged.",
+      "Get the original file back from where the list is published."
+    ))
+  static let signature = DiagnosticCode(
+    "MA302", .error,
+    nl: (
+      "lijst is niet door deze sleutel ondertekend",
+      "Een lijst telt alleen met een handtekening van de sleutel waarvan ze de naam draagt. Zo niet, dan is ze van een ander of is ze veranderd.",
+      "Controleer of --keys of --trust en de lijst bij elkaar horen; haal anders de oorspronkelijke lijst terug."
+    ),
+    en: (
+      "list is not signed by this key",
+      "A list counts only with a signature of the key whose name it bears. Otherwise it is somebody else's, or it was changed.",
+      "Check whether --keys or --trust and the list belong together; else get the original list back."
+    ))
+  static let fileName = DiagnosticCode(
+    "MA303", .error,
+    nl: (
+      "bestandsnaam en volgnummer verschillen",
+      "Het bestand van een lijst heet naar haar volgnummer. Onder een andere naam lijkt een oude lijst de nieuwste.",
+      "Geef het bestand zijn eigen naam terug, of haal het weg als het een kopie is."
+    ),
+    en: (
+      "file name and serial differ",
+      "The file of a list is named by its serial. Under another name an old list looks like the newest.",
+      "Give the file its own name back, or take it away if it is a copy."
+    ))
+  static let chain = DiagnosticCode(
+    "MA304", .error,
+    nl: (
+      "lijst volgt niet op de vorige",
+      "Elke lijst noemt de SHA-256 van het hele bestand ervoor. Het bestand dat er staat is een ander: een van de twee is vervangen.",
+      "Zoek uit welke lijst u hebt gepubliceerd, en zet die twee bestanden terug."
+    ),
+    en: (
+      "list does not follow the one before it",
+      "Each list names the SHA-256 of the whole file before it. The file that is there is another one: one of the two was replaced.",
+      "Find out which list you published, and put those two files back."
+    ))
+  static let taken = DiagnosticCode(
+    "MA305", .error,
+    nl: (
+      "twee runs maakten dezelfde lijst",
+      "Een andere run heeft een lijst met dit nummer gemaakt terwijl deze bezig was. Die staat er; wat deze run wilde toevoegen staat er niet in.",
+      "Geef de opdracht opnieuw; ze komt dan in de lijst erna."
+    ),
+    en: (
+      "two runs made the same list",
+      "Another run made a list with this number while this one was busy. It stands; what this run wanted to add is not in it.",
+      "Give the command again; it will then be in the list after that."
+    ))
+  static let earlier = DiagnosticCode(
+    "MA306", .error,
+    nl: (
+      "lijst zou ouder zijn dan de vorige",
+      "Een lijst wordt later opgesteld dan die waarop ze volgt. De klok van deze machine loopt achter, of --made-at ligt te vroeg.",
+      "Zet de klok goed, of geef met --made-at een later moment."
+    ),
+    en: (
+      "list would be older than the one before it",
+      "A list is made later than the one that it follows. This machine's clock is behind, or --made-at is too early.",
+      "Set the clock right, or give a later moment with --made-at."
+    ))
+  static let noList = DiagnosticCode(
+    "MA307", .error,
+    nl: (
+      "geen lijst in de map",
+      "In de map staat geen statuslijst (status-0001 en verder) of sleutellijst (sleutels-0001 en verder).",
+      "Wijs de map met lijsten aan, of een lijst zelf. De eerste statuslijst maakt `praktijkverklaring status renew`."
+    ),
+    en: (
+      "no list in the folder",
+      "The folder holds no status list (status-0001 and on) or key list (sleutels-0001 and on).",
+      "Point at the folder of lists, or at a list itself. `praktijkverklaring status renew` makes the first status list."
+    ))
+  static let stale = DiagnosticCode(
+    "MA308", .warning,
+    nl: (
+      "statuslijst is verlopen",
+      "De lijst zegt zelf wanneer de volgende er uiterlijk is, en dat moment is voorbij. Wat na deze lijst is ingetrokken, staat er niet in.",
+      "Haal de nieuwste lijst op. Bent u de school, maak er dan een met `praktijkverklaring status renew`."
+    ),
+    en: (
+      "status list is stale",
+      "The list says itself by when the next one is there, and that moment has passed. What was revoked after this list is not in it.",
+      "Get the newest list. If you are the school, make one with `praktijkverklaring status renew`."
+    ))
+}

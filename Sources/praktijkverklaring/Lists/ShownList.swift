@@ -1,0 +1,53 @@
+import ArgumentParser
+import Diagnostics
+import Manifests
+import Verification
+
+/// The list that `status show` and `trust show` are asked for, and what is known of its signature.
+struct ShownList<List: SignableList> {
+  let file: String
+  let signed: SignedList<List>
+  /// Who signed it; nil when no key was given to check that with.
+  let signers: [VerifierKey]?
+
+  var list: List { signed.list }
+
+  /// - Parameters:
+  ///   - path: a list, or a folder of which the newest is meant.
+  ///   - trust: what `--trust` names.
+  init(_ path: String, trust: [String], report: Report) throws {
+    if try Folder.kind(of: path) == .folder {
+      guard let newest = try ListFolder<List>(path).newest() else {
+        throw Refusal(
+          ListCodes.noList, at: Place(file: path),
+          Bilingual(
+            nl: "hier staat geen bestand \(List.fileName(serial: 1))",
+            en: "there is no file \(List.fileName(serial: 1)) here"))
+      }
+      (file, signed) = newest
+    } else {
+      file = path
+      signed = try ListFolder<List>.read(path)
+    }
+    guard !trust.isEmpty else {
+      signers = nil
+      return
+    }
+    let keys = try TrustFiles(trust, memory: .ofUser, now: .now, report: report).trust.verifiers(for: List.role)
+    do throws(SealProblem) {
+      signers = try signed.signers(among: keys)
+    } catch {
+      throw Refusal(ListCodes.signature, at: Place(file: file), error.message, status: .refused)
+    }
+  }
+
+  /// Whether the signature was checked, and whose it is.
+  func signature(in language: Language) -> String {
+    guard let signers else {
+      return language == .nl
+        ? "niet gecontroleerd (geef de sleutel met --trust)" : "not checked (give the key with --trust)"
+    }
+    let names = signers.map { "\($0.name) (\($0.hexadecimalID))".printable }.joined(separator: ", ")
+    return language == .nl ? "klopt, van \(names)" : "holds, by \(names)"
+  }
+}

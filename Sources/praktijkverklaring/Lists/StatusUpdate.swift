@@ -1,0 +1,108 @@
+import Diagnostics
+import Dossiers
+import Manifests
+import Verification
+
+/// The next status list of a school while it is put together: what is added to the newest one, and what is refused.
+final class StatusUpdate {
+  private let folder: ListFolder<StatusList>
+  private let key: SigningKey
+  private let newest: SignedStatusList?
+  private let madeAt: Moment
+  private let nextAtLatest: Moment
+  private let date: Datum
+  private let report: Report
+  private var added: [DocumentID: StatusList.Entry] = [:]
+
+  /// - Parameter date: since when the verklaringen do not hold; by default the day on which the list is made.
+  init(_ options: StatusOptions, date: Datum?, report: Report) throws {
+    folder = ListFolder(options.place.list)
+    key = try KeyFolder(options.place.keys).signingKey(.status)
+    newest = try folder.newest(signedBy: key.verifier)
+    madeAt = options.place.madeAt ?? .now
+    nextAtLatest = madeAt.adding(days: options.nextIn)
+    // By the clock it is the school's day, which may be one further than that of UTC.
+    self.date = date ?? (options.place.madeAt.map(\.day) ?? .today)
+    self.report = report
+  }
+
+  /// Revokes a verklaring.
+  ///
+  /// - Parameter known: the ids that there are, where that was asked.
+  func revoke(_ id: DocumentID, _ reden: Intrekkingsreden, _ known: BatchIDs?) throws {
+    guard holds(id, known), let entry = StatusList.Entry(id: id, datum: date, reden: reden) else { return }
+    // Naming an id twice asks for nothing more.
+    if added[id] != entry { add(entry) }
+  }
+
+  /// Lets one verklaring take the place of another.
+  func replace(_ id: DocumentID, by new: DocumentID, _ known: BatchIDs?) throws {
+    // Both are looked up, so that both are reported.
+    guard [id, new].filter({ holds($0, known) }).count == 2 else { return }
+    guard let entry = StatusList.Entry(id: id, datum: date, reden: .vervangen, vervangenDoor: new) else {
+      return refuse(
+        ListCodes.itself, nl: "\(id) kan niet door zichzelf worden vervangen", en: "\(id) cannot be replaced by itself")
+    }
+    add(entry)
+  }
+
+  /// Lets the verklaringen of a batch take the place of those that they name. What the newest list says already is left
+  /// as it is, so that the command can be given again.
+  func replace(_ replacements: BatchReplacements) throws {
+    report.print(replacements.diagnostics)
+    for (old, new) in replacements.pairs where newest?.list.entry(for: old)?.vervangenDoor != new {
+      if let present = added[old]?.vervangenDoor {
+        refuse(
+          ListCodes.replacedTwice, nl: "\(present) en \(new) vervangen allebei \(old)",
+          en: "\(present) and \(new) both replace \(old)")
+        added[old] = nil
+      } else {
+        try replace(old, by: new, nil)
+      }
+    }
+  }
+
+  /// Signs and writes the list, unless nothing was added.
+  func publish(evenIfEmpty: Bool = false) throws {
+    if added.isEmpty, !evenIfEmpty {
+      return try report.say(
+        nl: "\(folder.path.printable): niets toegevoegd; er is geen nieuwe lijst gemaakt",
+        en: "\(folder.path.printable): nothing added; no new list was made")
+    }
+    let entries = Array(added.values)
+    let list = try refusing(at: folder.path) { () throws(ListChangeProblem) in
+      guard let newest else {
+        return try StatusList(
+          first: key.verifier.name, madeAt: madeAt, nextAtLatest: nextAtLatest, entries: entries)
+      }
+      return try newest.successor(madeAt: madeAt, nextAtLatest: nextAtLatest, adding: entries)
+    }
+    let file = try folder.publish(try SignedStatusList(list, signedBy: key)).printable
+    try report.say(
+      nl: """
+        \(file): lijst \(list.serial) met \(list.entries.count) verklaringen, waarvan \(entries.count) nieuw
+          de volgende lijst is er uiterlijk op \(nextAtLatest)
+        """,
+      en: """
+        \(file): list \(list.serial) with \(list.entries.count) verklaringen, of which \(entries.count) new
+          the next list is there by \(nextAtLatest)
+        """)
+  }
+
+  private func add(_ entry: StatusList.Entry) {
+    guard newest?.list.entry(for: entry.id) == nil, added[entry.id] == nil else {
+      return report.print(ListChangeProblem.alreadyListed(entry.id).refusal(at: folder.path).diagnostic)
+    }
+    added[entry.id] = entry
+  }
+
+  private func holds(_ id: DocumentID, _ known: BatchIDs?) -> Bool {
+    guard let known, !known.contains(id) else { return true }
+    refuse(ListCodes.notInBatch, nl: "\(id) staat in geen van de partijen", en: "\(id) is in none of the batches")
+    return false
+  }
+
+  private func refuse(_ code: DiagnosticCode, nl: String, en: String) {
+    report.print(Diagnostic(code, at: Place(file: folder.path), Bilingual(nl: nl, en: en)))
+  }
+}

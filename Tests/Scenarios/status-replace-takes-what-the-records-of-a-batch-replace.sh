@@ -1,0 +1,51 @@
+# `status replace --batch` lets each verklaring of a batch take the place of the one that its record names; --batch refuses
+# ids that no batch holds.
+source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
+lay_samples
+expect_status 0 key new --out keys --name roc.example/pv
+head -n 6 records.jsonl >old.jsonl
+generate 0 old old.jsonl --keys keys
+mapfile -t old < <(ls old/documenten | sed -n 's/\.json$//p')
+# The same assessments again; three of them replace one.
+# replacing ID… <RECORDS >MORE: the records, of which the first ones replace these verklaringen.
+replacing() {
+  python3 -c '
+import json, sys
+for index, line in enumerate(sys.stdin):
+    record = json.loads(line)
+    if index + 1 < len(sys.argv):
+        record["vervangt"] = sys.argv[index + 1]
+    print(json.dumps(record, ensure_ascii=False))
+' "$@"
+}
+replacing "${old[@]:0:3}" <old.jsonl >new.jsonl
+generate 0 new new.jsonl --keys keys
+keep=(--keys keys --list lists)
+expect_status 0 status replace --batch new "${keep[@]}"
+expect_contains lists/status-0001 "aantal 3"
+for id in "${old[@]:0:3}"; do
+  new=$(sed -n "s/^$id ingetrokken .* vervangen vervangen-door //p" lists/status-0001)
+  expect_contains "new/documenten/$new.json" "\"vervangt\":\"$id\""
+done
+# Again there is nothing to do, and no list is made of it.
+expect_status 0 status replace --batch new "${keep[@]}"
+expect_only lists status-0001
+# Typing mistakes.
+expect_status 1 status revoke "${old[4]}" pv-0jh5x6p5zqm4kkn0c4qjt8x2wg --reason dubbel-afgegeven "${keep[@]}" \
+  --batch new old
+expect_contains "$stderr" "[MA312]"
+expect_contains lists/status-0002 "${old[4]}"
+expect_lacks lists/status-0002 pv-0jh5x6p5zqm4kkn0c4qjt8x2wg
+# A record that was changed does not count; two that replace one are refused.
+cp -R new changed
+chmod -R u+w changed
+victim=$(grep -l '"vervangt":' changed/documenten/*.json | head -n 1)
+sed -i 's/"naam"/"naam "/' "$victim"
+expect_status 1 status replace --batch changed --keys keys --list other
+expect_contains "$stderr" "[MA314]"
+expect_contains other/status-0001 "aantal 2"
+head -n 2 old.jsonl | replacing "${old[5]}" "${old[5]}" >twice.jsonl
+generate 0 twice twice.jsonl --keys keys
+expect_status 1 status replace --batch twice --keys keys --list third
+expect_contains "$stderr" "[MA315]"
+[[ ! -e third ]] || fail "a list was made of what was refused"
