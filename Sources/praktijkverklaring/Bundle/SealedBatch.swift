@@ -43,7 +43,7 @@ struct SealedBatch: Sendable {
         SealCodes.notSealed, at: Place(file: "\(folder)/\(checkpointFileName)"),
         Bilingual(nl: "hier staat nog geen checkpoint", en: "there is no checkpoint here yet"))
     }
-    try CheckpointFile.demandAgreement(of: sealed, with: tree, in: folder)
+    try CheckpointFile.demandAgreement(of: sealed, with: tree, in: folder, orEndWith: .couldNot)
     return sealed
   }
 

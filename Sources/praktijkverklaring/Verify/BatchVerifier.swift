@@ -1,3 +1,4 @@
+import ArgumentParser
 import Diagnostics
 import Manifests
 import Verification
@@ -26,7 +27,7 @@ struct BatchVerifier {
       let sealed = try CheckpointFile.read(in: folder)
       let contents = try await checkContents(sealed?.checkpoint.origin, &verdict)
       guard verdict.outcome == .unsealed, let sealed else { return verdict }
-      try CheckpointFile.demandAgreement(of: sealed, with: contents.tree, in: folder)
+      try CheckpointFile.demandAgreement(of: sealed, with: contents.tree, in: folder, orEndWith: .refused)
       try conclude(sealed, contents, &verdict)
     } catch let problem as ManifestProblem {
       context.print(problem, in: manifestPath)

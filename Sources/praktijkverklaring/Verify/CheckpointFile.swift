@@ -1,3 +1,4 @@
+import ArgumentParser
 import Diagnostics
 import Manifests
 
@@ -20,11 +21,13 @@ enum CheckpointFile {
   /// Demands that the checkpoint is over the tree of the manifest that was read, and that `checkpoint.body`, if there, is
   /// its text.
   ///
-  /// - Throws: a `Refusal` with the status of what was changed.
-  static func demandAgreement(of sealed: SealedCheckpoint, with tree: ManifestTree, in folder: String) throws {
+  /// - Parameter status: what a command ends with where they do not agree.
+  static func demandAgreement(
+    of sealed: SealedCheckpoint, with tree: ManifestTree, in folder: String, orEndWith status: ExitCode
+  ) throws {
     let checkpoint = sealed.checkpoint
     guard checkpoint.size == UInt64(tree.count), checkpoint.root == tree.root else {
-      throw otherList("\(folder)/\(checkpointFileName)", leaves: checkpoint.size, listed: tree.count)
+      throw otherList("\(folder)/\(checkpointFileName)", leaves: checkpoint.size, listed: tree.count, status)
     }
     let bodyPath = "\(folder)/\(checkpointBodyFileName)"
     guard try Folder.kind(of: bodyPath) != .absent else { return }
@@ -33,11 +36,11 @@ enum CheckpointFile {
         VerifyCodes.checkpointDiffers, at: Place(file: bodyPath),
         Bilingual(
           nl: "dit is niet de tekst van het bestand checkpoint", en: "this is not the text of the file checkpoint"),
-        status: .refused)
+        status: status)
     }
   }
 
-  private static func otherList(_ path: String, leaves: UInt64, listed: Int) -> Refusal {
+  private static func otherList(_ path: String, leaves: UInt64, listed: Int, _ status: ExitCode) -> Refusal {
     let message =
       leaves == UInt64(listed)
       ? Bilingual(
@@ -46,7 +49,7 @@ enum CheckpointFile {
       : Bilingual(
         nl: "het zegel is over een andere lijst: \(leaves) bladen, en \(manifestFileName) heeft er \(listed)",
         en: "the seal is over another list: \(leaves) leaves, and \(manifestFileName) has \(listed)")
-    return Refusal(VerifyCodes.checkpointDiffers, at: Place(file: path), message, status: .refused)
+    return Refusal(VerifyCodes.checkpointDiffers, at: Place(file: path), message, status: status)
   }
 
   private static func contents(of path: String) throws(DiskError) -> [UInt8] {

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Diagnostics
 import Glibc
 import Manifests
@@ -80,7 +81,7 @@ struct DocumentVerifier {
     var verdict = context.verdict(path, .unsealed)
     verdict.id = entry.id
     guard let sealed = try CheckpointFile.read(in: folder) else { return verdict }
-    try CheckpointFile.demandAgreement(of: sealed, with: tree, in: folder)
+    try CheckpointFile.demandAgreement(of: sealed, with: tree, in: folder, orEndWith: .refused)
     let record = try record(of: entry, rendition, bytes, ["\(folder)/\(documentFolder)", splitPath(path).folder])
     let document = SealedDocument(entry: entry, integrity: .exact, changed: [], record: record, sealed: sealed)
     return try context.verdict(path, document, attachments: try Attachment.all(in: folder))
@@ -90,7 +91,7 @@ struct DocumentVerifier {
     guard let bytes, Digest(of: bytes) == contents.batchDigest else { return changed() }
     var verdict = context.verdict(path, .unsealed)
     guard let sealed = try CheckpointFile.read(in: folder) else { return verdict }
-    try CheckpointFile.demandAgreement(of: sealed, with: contents.tree, in: folder)
+    try CheckpointFile.demandAgreement(of: sealed, with: contents.tree, in: folder, orEndWith: .refused)
     let summary: BatchSummary
     do throws(RecordProblem) {
       summary = try BatchSummary(parsing: bytes)
