@@ -4,6 +4,8 @@
 #   Scripts/install-packages.sh              what building takes
 #   Scripts/install-packages.sh test         what the tests take as well
 #   Scripts/install-packages.sh documents    and what the tests of the documents take: a browser and some Python packages
+#   Scripts/install-packages.sh outside      and other people's programs that check what ours writes; tests skip those that
+#                                            are not there
 #
 # Installs as root, or with sudo where sudo asks for no password; else it prints the line to run and exits with 1.
 set -euo pipefail
@@ -14,6 +16,9 @@ test_packages=(libxml2-utils:xmllint python3:python3 zip:zip unzip:unzip)
 document_packages=(
   chromium:chromium chromium-driver:chromedriver poppler-utils:pdftotext w3m:w3m default-jre-headless:java
   fonts-liberation fonts-dejavu-core
+)
+outside_packages=(
+  openssl:openssl openssh-client:ssh-keygen minisign:minisign xxd:xxd golang-go:go golang-golang-x-mod-dev
 )
 oldest_swift=6.2
 
@@ -63,13 +68,14 @@ finish() { exit 0; }
 case ${1:-} in
   '') ;;
   test) wanted+=("${test_packages[@]}") ;;
+  outside) wanted+=("${test_packages[@]}" "${outside_packages[@]}") ;;
   documents)
     wanted+=("${test_packages[@]}" "${document_packages[@]}")
     # Debian's Python comes without what makes a virtual environment; others have it.
     python3 -c 'import ensurepip' 2>/dev/null || wanted+=(python3-venv)
     finish() { install_document_venv; exit; }
     ;;
-  *) say "usage: Scripts/install-packages.sh [test|documents]"; exit 64 ;;
+  *) say "usage: Scripts/install-packages.sh [test|documents|outside]"; exit 64 ;;
 esac
 
 check_swift
