@@ -3,13 +3,19 @@ source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 name=school.example/praktijkverklaringen
 for mask in 000 022 077; do
   (umask "$mask" && expect_status 0 key new --out "keys-$mask" --name "$name") || exit 1
-  expect_only "keys-$mask" geheim status.key status.vkey zegel.key zegel.vkey
+  expect_only "keys-$mask" geheim status.key status.pem status.vkey zegel.key zegel.pem zegel.vkey
   expect_equal "the folder's mode (umask $mask)" "$(stat -c %a "keys-$mask")" 700
   for file in geheim status.key zegel.key; do
     expect_equal "the mode of $file (umask $mask)" "$(stat -c %a "keys-$mask/$file")" 600
   done
+  if command -v openssl >/dev/null; then
+    for role in zegel status; do
+      openssl pkey -in "keys-$mask/$role.key" -pubout | cmp -s - "keys-$mask/$role.pem" || fail "$role.pem is another key"
+    done
+  fi
 done
 keys=keys-022
+for file in zegel status; do expect_equal "the mode of $file.pem" "$(stat -c %a $keys/$file.pem)" 644; done
 [[ $(cat $keys/zegel.vkey) =~ ^school\.example/praktijkverklaringen\+[0-9a-f]{8}\+A[A-Za-z0-9+/]{43}$ ]] || fail "no zegel.vkey"
 [[ $(cat $keys/status.vkey) =~ ^school\.example/praktijkverklaringen/status\+[0-9a-f]{8}\+A[A-Za-z0-9+/]{43}$ ]] ||
   fail "no status.vkey"
@@ -22,8 +28,11 @@ done
 # A school that gives no name has one; a body that vouches for schools has another kind of key.
 expect_status 0 key new --out unnamed
 expect_contains unnamed/zegel.vkey "praktijkverklaringen+"
+expect_contains "$stderr" "unnamed: waarschuwing[MA212]"
+expect_contains "$stdout" "zegel.vkey, zegel.pem, status.vkey, status.pem"
 expect_status 0 key new --out root --root --name koepel.example
-expect_only root sleutels.key sleutels.vkey
+expect_lacks "$stderr" MA212
+expect_only root sleutels.key sleutels.pem sleutels.vkey
 expect_equal "the mode of sleutels.key" "$(stat -c %a root/sleutels.key)" 600
 expect_contains root/sleutels.vkey "koepel.example/sleutels+"
 
@@ -41,6 +50,8 @@ for wrong in "" " " "a b" "a+b" "$(printf 'a\tb')" "$(printf 'a\xE2\x80\xAEb')" 
   expect_status 64 key new --out never --name "$wrong"
   expect_status 64 key new --out never --root --name "$wrong"
 done
+expect_status 64 key new --out never --name "a+b"
+expect_contains "$stderr" "without spaces and without +"
 expect_status 64 key new
 expect_status 64 key new --out ''
 [[ ! -e never ]] || fail "something was made"

@@ -36,6 +36,11 @@ cp "$stdout" shown
 { echo '# keys' && echo && cat public/zegel.vkey && sed 's/$/\r/' public/status.vkey; } >list.vkey
 expect_status 0 key show --json list.vkey public/zegel.vkey
 expect_equal "the number of keys in the list and beside it" "$(wc -l <"$stdout")" 3
+# Several as PEM: each with its name, and the first is the one for seals, which is the one that OpenSSL reads.
+expect_status 0 key show --pem public
+expect_equal "the names of the blocks" "$(grep '^#' "$stdout" | tr '\n' ' ')" \
+  "# school.example/praktijkverklaringen # school.example/praktijkverklaringen/status "
+openssl pkey -pubin -in "$stdout" | diff - zegel.pem >/dev/null || fail "OpenSSL reads another key first"
 printf %s "$(cat public/zegel.vkey)" >unended.vkey
 expect_status 0 key show unended.vkey
 

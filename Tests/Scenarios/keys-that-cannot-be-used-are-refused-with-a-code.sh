@@ -24,7 +24,8 @@ refuses() { # CODE PLACE: sealing and making both
   [[ ! -e made && ! -e .made.in-aanmaak && ! -e register/.geheim ]] || fail "something was made"
 }
 for file in zegel.key zegel.vkey geheim; do
-  fresh && rm copy/$file && refuses UI001 copy/$file
+  missing=UI001 && [[ $file != zegel.vkey ]] || missing=MA205
+  fresh && rm copy/$file && refuses $missing copy/$file
   fresh && : >copy/$file && refuses MA201 copy/$file
   fresh && rm copy/$file && mkdir -m 700 copy/$file && refuses UI001 copy/$file
 done
@@ -50,6 +51,8 @@ if command -v openssl >/dev/null; then
   fresh && openssl pkcs8 -topk8 -in keys/zegel.key -passout pass:x -out copy/zegel.key && refuses MA201 copy/zegel.key
 fi
 expect_status 2 seal batch --keys nowhere
+expect_contains "$stderr" "nowhere/zegel.vkey: fout[MA205]"
+expect_contains "$stderr" "praktijkverklaring key new --out"
 expect_status 2 seal batch --keys root
 # What is in the private files is in no message.
 for file in keys/zegel.key keys/status.key keys/geheim; do

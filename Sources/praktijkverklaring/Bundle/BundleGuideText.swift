@@ -77,6 +77,8 @@ struct BundleGuideText {
       valse verklaring maakt, doet er een valse sleutel en een vals script
       bij. \(source)
       U krijgt twee bestanden: zegel.pem en zegel.vkey. Het is dezelfde sleutel.
+      Haal daar ook status.vkey en de nieuwste statuslijst: die zegt welke
+      verklaringen zijn ingetrokken of vervangen.
       Het zegel noemt de school zo:
         \(origin)
 
@@ -94,7 +96,8 @@ struct BundleGuideText {
     """
     CONTROLEREN MET HET PROGRAMMA
       praktijkverklaring verify \(id).zip \\
-        --trust zegel.vkey
+        --trust zegel.vkey --trust status.vkey --status STATUSLIJST
+    STATUSLIJST is het bestand van de nieuwste statuslijst, of de map ermee.
     Misschien heeft de school ook een webpagina om te controleren. Zoek die
     op de website van de school zelf.
 

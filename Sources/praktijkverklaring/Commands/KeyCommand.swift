@@ -19,6 +19,9 @@ struct KeyShowCommand: AsyncParsableCommand {
       The fingerprint is what people compare, by telephone or on a site: the SHA-256 of the public key, which \
       `openssl pkey -pubin -in KEY.pem -outform DER | sha256sum` tells as well. Private files are never read.
 
+      With --pem, several keys are several blocks with the name of each before it, the one for seals first. OpenSSL \
+      reads only the first block of a file: ask for one key (key show --pem sleutels/zegel.vkey) to check with it.
+
       Example: praktijkverklaring key show sleutels
       """)
 
@@ -36,10 +39,17 @@ struct KeyShowCommand: AsyncParsableCommand {
   func run() async throws {
     let report = Report(reporting)
     let listings = try await praktijkverklaring.reporting(report) { try paths.flatMap { try listed(in: $0) } }
-    let blocks = listings.map { listing in
-      pem ? listing.key.publicKeyPEM.droppingLastNewline : json ? listing.jsonLine : listing.text(in: report.language)
-    }
+    let blocks =
+      pem ? pemBlocks(listings) : listings.map { json ? $0.jsonLine : $0.text(in: report.language) }
     try report.say(blocks.joined(separator: pem || json ? "\n" : "\n\n"))
+  }
+
+  /// The keys for OpenSSL, which reads the first block and passes over what stands before it.
+  private func pemBlocks(_ listings: [KeyListing]) -> [String] {
+    let keys = KeyRole.allCases.flatMap { role in listings.map(\.key).filter { KeyRole(of: $0.name) == role } }
+    return keys.map { key in
+      (keys.count > 1 ? "# \(key.name.description.printable)\n" : "") + key.publicKeyPEM.droppingLastNewline
+    }
   }
 
   private func listed(in path: String) throws -> [KeyListing] {

@@ -3,7 +3,7 @@ import Manifests
 
 /// Codes for keys: their files, and what they may be used for.
 enum KeyCodes {
-  static let all = [keyForm, openToOthers, keysDiffer, otherRole, noKeys]
+  static let all = [keyForm, openToOthers, keysDiffer, otherRole, noKeys, defaultName]
 
   static let keyForm = DiagnosticCode(
     "MA201", .error,
@@ -57,13 +57,25 @@ enum KeyCodes {
     "MA205", .error,
     nl: (
       "geen sleutels in de map",
-      "In de map staat geen .vkey-bestand.",
-      "Wijs de map aan die `praktijkverklaring key new` maakte, of een .vkey-bestand."
+      "De map is er niet, of er staat niet het .vkey-bestand in dat hier nodig is.",
+      "Maak eerst sleutels met `praktijkverklaring key new --out MAP`, of wijs de map aan die dat al deed, of een .vkey-bestand."
     ),
     en: (
       "no keys in the folder",
-      "The folder holds no .vkey file.",
-      "Point at the folder that `praktijkverklaring key new` made, or at a .vkey file."
+      "The folder is not there, or does not hold the .vkey file that is needed here.",
+      "Make keys first with `praktijkverklaring key new --out DIR`, or point at the folder where that was done, or at a .vkey file."
+    ))
+  static let defaultName = DiagnosticCode(
+    "MA212", .warning,
+    nl: (
+      "sleutels zonder eigen naam",
+      "De naam van de sleutel staat voorgoed in elk zegel, en wie controleert zoekt er de school mee. Zonder --name heten de sleutels van elke school hetzelfde.",
+      "Is er nog niets mee verzegeld, gooi de map dan weg en geef --name met een adres van de school zonder https://, zoals school.example/praktijkverklaringen."
+    ),
+    en: (
+      "keys without a name of their own",
+      "The key's name stands in every seal for good, and whoever checks looks for the school by it. Without --name the keys of every school are called the same.",
+      "If nothing was sealed with them yet, throw the folder away and give --name with an address of the school without https://, such as school.example/praktijkverklaringen."
     ))
 }
 

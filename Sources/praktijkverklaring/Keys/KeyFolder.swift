@@ -17,7 +17,8 @@ struct SchoolKeys {
 /// A folder that `key new` made: private keys, their verifier keys, and the secret behind ids and salts. Each is read, and
 /// checked, when it is asked for.
 ///
-/// A file that is not there is thrown as `DiskError`; one that cannot be used, as `Refusal` with a code of `KeyCodes`.
+/// A private file that is not there is thrown as `DiskError`; one that cannot be used, and a verifier key that is not
+/// there, as `Refusal` with a code of `KeyCodes`.
 struct KeyFolder {
   let path: String
 
@@ -36,14 +37,29 @@ struct KeyFolder {
   /// The name of the file with a role's verifier key, one line.
   static func publicFileName(_ role: KeyRole) -> String { "\(role.rawValue).vkey" }
 
+  /// The name of the file with a role's public key as OpenSSL reads it, SubjectPublicKeyInfo in PEM.
+  static func publicPEMFileName(_ role: KeyRole) -> String { "\(role.rawValue).pem" }
+
   /// Whether `key new` writes a file of that name.
   static func isInFolder(_ name: String) -> Bool {
-    name == secretFileName || KeyRole.allCases.contains { [privateFileName($0), publicFileName($0)].contains(name) }
+    name == secretFileName
+      || KeyRole.allCases.contains {
+        [privateFileName($0), publicFileName($0), publicPEMFileName($0)].contains(name)
+      }
   }
 
   /// The key that verifies what this folder signs in a role; nothing private is read.
   func verifierKey(_ role: KeyRole) throws -> VerifierKey {
-    try VerifierKeyFile("\(path)/\(Self.publicFileName(role))").only(role)
+    let file = "\(path)/\(Self.publicFileName(role))"
+    guard try Folder.kind(of: file) != .absent else {
+      let command = "praktijkverklaring key new\(role == .sleutels ? " --root" : "") --out"
+      throw Refusal(
+        KeyCodes.noKeys, at: Place(file: file),
+        Bilingual(
+          nl: "dit bestand is er niet; maak eerst sleutels: \(command) MAP",
+          en: "this file is not there; make keys first: \(command) DIR"))
+    }
+    return try VerifierKeyFile(file).only(role)
   }
 
   /// The key that signs in a role, under the name that its verifier key gives.

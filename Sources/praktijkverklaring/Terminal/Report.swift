@@ -52,6 +52,11 @@ final class Report {
     try say(language == .nl ? nl : en)
   }
 
+  /// What one does after this command, as the last line of its result.
+  func sayNext(nl: String, en: String) throws {
+    try say(language == .nl ? "Daarna: \(nl)" : "Next: \(en)")
+  }
+
   private func writeError(_ bytes: [UInt8]) {
     Progress.clear()
     writeAll(bytes, to: 2)
