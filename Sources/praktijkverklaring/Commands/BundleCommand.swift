@@ -80,6 +80,7 @@ struct BundleCommand: AsyncParsableCommand {
       let path = out ?? "\(id).zip"
       try File.publish(bytes, at: path, mode: 0o600)
       try report.say(nl: "\(path.printable): bundel gemaakt", en: "\(path.printable): bundle made")
+      try sayNext(report)
     }
   }
 
@@ -87,8 +88,16 @@ struct BundleCommand: AsyncParsableCommand {
     let path = out ?? "\(folder.droppingFinalSlash)/bundels"
     let staging = try StagingFolder(for: path, isOurs: StagingFolder.isBundle)
     let tally = try await BundleRun(maker: maker, jobs: jobs ?? coreCount, report: report).make(in: staging)
+    let refused = tally.refused.counted("verklaring", "verklaringen")
     try report.say(
-      nl: "\(path.printable): \(tally.made) bundels gemaakt, \(tally.refused) verklaringen geweigerd",
-      en: "\(path.printable): \(tally.made) bundles made, \(tally.refused) verklaringen refused")
+      nl: "\(path.printable): \(tally.made.counted("bundel", "bundels")) gemaakt, \(refused) geweigerd",
+      en: "\(path.printable): \(tally.made.counted("bundle", "bundles")) made, \(refused) refused")
+    if tally.made > 0 { try sayNext(report) }
+  }
+
+  private func sayNext(_ report: Report) throws {
+    try report.sayNext(
+      nl: "geef elke houder zijn zip; zet uw sleutels (.vkey, .pem) en uw statuslijst (status renew) op uw site",
+      en: "give each holder their zip; publish your keys (.vkey, .pem) and your status list (status renew)")
   }
 }

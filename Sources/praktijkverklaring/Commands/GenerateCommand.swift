@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Manifests
 import Verklaringen
 
 struct GenerateCommand: AsyncParsableCommand {
@@ -34,18 +35,18 @@ struct GenerateCommand: AsyncParsableCommand {
 
   func run() async throws {
     let report = Report(reporting)
-    let tally = try await praktijkverklaring.reporting(report) {
-      let keys = try keys.map { try SchoolKeys(KeyFolder($0)) }
+    let (tally, sealer) = try await praktijkverklaring.reporting(report) {
+      let folder = keys.map { KeyFolder($0) }
+      let keys = try folder.map { try SchoolKeys($0) }
       let staging = try StagingFolder(for: out)
       let run = try input.read(report, spoolFolder: staging.path)
-      return try await BatchRun(run: run, keys: keys, staging: staging, report: report).make(version: programVersion)
+      if let folder, let keys {
+        run.inputs.registerFolder.compareSecret(with: keys.secret, usedFile: folder.secretFile, report)
+      }
+      let batch = BatchRun(run: run, keys: keys, staging: staging, report: report)
+      return (try await batch.make(version: programVersion), keys?.seal.verifier)
     }
-    try report.say(
-      nl:
-        "\(out.printable): \(tally.made) praktijkverklaringen gemaakt, \(tally.refused) records geweigerd, \(tally.warnings) waarschuwingen",
-      en:
-        "\(out.printable): \(tally.made) praktijkverklaringen made, \(tally.refused) records refused, \(tally.warnings) warnings"
-    )
+    try say(tally, sealer, report)
     if tally.refused > 0 {
       try report.say(
         nl:
@@ -54,6 +55,34 @@ struct GenerateCommand: AsyncParsableCommand {
           "the refused records stand unchanged in \(out.printable)/afgewezen.jsonl; correct them and offer that file with another --out"
       )
     }
+    if tally.made > 0 { try sayNext(isSealed: sealer != nil, report) }
     if report.errors > 0 { throw ExitCode.refused }
+  }
+
+  private func say(_ tally: BatchTally, _ sealer: VerifierKey?, _ report: Report) throws {
+    let dutch = [
+      "\(tally.made.counted("praktijkverklaring", "praktijkverklaringen")) gemaakt",
+      "\(tally.refused.counted("record", "records")) geweigerd",
+      tally.warnings.counted("waarschuwing", "waarschuwingen"),
+    ]
+    let english = [
+      "\(tally.made.counted("praktijkverklaring", "praktijkverklaringen")) made",
+      "\(tally.refused.counted("record", "records")) refused",
+      tally.warnings.counted("warning", "warnings"),
+    ]
+    let sealed = sealer.map { Bilingual(nl: "verzegeld met \($0.shortName)", en: "sealed with \($0.shortName)") }
+    let name = out.printable
+    try report.say(
+      nl: "\(name): \((dutch + [sealed?.nl].compactMap(\.self)).joined(separator: ", "))",
+      en: "\(name): \((english + [sealed?.en].compactMap(\.self)).joined(separator: ", "))")
+  }
+
+  private func sayNext(isSealed: Bool, _ report: Report) throws {
+    let folder = out.droppingFinalSlash.shellQuoted
+    try isSealed
+      ? report.sayNext(
+        nl: "praktijkverklaring bundle \(folder) --all", en: "praktijkverklaring bundle \(folder) --all")
+      : report.sayNext(
+        nl: "praktijkverklaring seal \(folder) --keys MAP", en: "praktijkverklaring seal \(folder) --keys DIR")
   }
 }

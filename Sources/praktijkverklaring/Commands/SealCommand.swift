@@ -58,7 +58,7 @@ struct SealCommand: AsyncParsableCommand {
     guard proofs else {
       let tree = try manifest.tree()
       let seal = try BatchSeal(folder: folder, size: tree.count, root: tree.root)
-      _ = try signer?.sign(seal, report)
+      if let sealed = try signer?.sign(seal, report) { try sayNext(after: seal, sealed, report) }
       return
     }
     let tree = try manifest.wholeTree()
@@ -70,10 +70,24 @@ struct SealCommand: AsyncParsableCommand {
     }
     let isNew = try ProofFolder(manifest: manifest, tree: tree, sealed: sealed).write()
     let (path, count) = ("\(folder.printable)/\(proofFolder)", tree.count - 1)
+    let (dutch, english) = (count.counted("bewijs", "bewijzen"), count.counted("proof", "proofs"))
     try isNew
-      ? report.say(nl: "\(path): \(count) bewijzen gemaakt", en: "\(path): \(count) proofs made")
+      ? report.say(nl: "\(path): \(dutch) gemaakt", en: "\(path): \(english) made")
       : report.say(
-        nl: "\(path): de \(count) bewijzen staan er al", en: "\(path): the \(count) proofs are there already")
+        nl: "\(path): \(count == 1 ? "het bewijs staat" : "de \(dutch) staan") er al",
+        en: "\(path): the \(count == 1 ? "proof is" : "\(english) are") there already")
+    try sayNext(after: seal, sealed, report)
+  }
+
+  /// - Parameter seal: what stood there before.
+  private func sayNext(after seal: BatchSeal, _ sealed: SealedCheckpoint, _ report: Report) throws {
+    let command = "praktijkverklaring bundle \(seal.folder.shellQuoted) --all"
+    let isAdded = seal.current.map { $0.note.bytes != sealed.note.bytes } ?? false
+    try isAdded
+      ? report.sayNext(
+        nl: "\(command) --out MAP; bundels en bewijzen van hiervoor missen de nieuwe handtekening",
+        en: "\(command) --out DIR; bundles and proofs made before lack the new signature")
+      : report.sayNext(nl: command, en: command)
   }
 
   private func signer() throws -> (any Sealer)? {

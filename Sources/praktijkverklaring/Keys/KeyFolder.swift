@@ -84,9 +84,11 @@ struct KeyFolder {
     return key
   }
 
+  var secretFile: String { "\(path)/\(Self.secretFileName)" }
+
   /// The secret behind ids and salts.
   func secret() throws -> IdentitySecret {
-    let file = "\(path)/\(Self.secretFileName)"
+    let file = secretFile
     guard let secret = IdentitySecret(fileText: try privateContents(of: file)) else {
       throw Refusal(
         KeyCodes.keyForm, at: Place(file: file),

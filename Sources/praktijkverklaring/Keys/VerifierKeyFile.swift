@@ -55,7 +55,7 @@ struct VerifierKeyFile {
       throw Refusal(
         KeyCodes.otherRole, at: Place(file: path, line: line, column: 1),
         Bilingual(
-          nl: "naar zijn naam een sleutel die \(shown.work.nl); hier is er een nodig die \(role.work.nl)",
+          nl: "dit is, naar zijn naam, een sleutel \(shown.purpose); hier is een sleutel \(role.purpose) nodig",
           en: "by its name a key that \(shown.work.en); here one is needed that \(role.work.en)"))
     }
     return key
@@ -63,6 +63,15 @@ struct VerifierKeyFile {
 }
 
 extension KeyRole {
+  /// What a key of this role is for, in Dutch behind the word for key.
+  fileprivate var purpose: String {
+    switch self {
+    case .zegel: "voor zegels"
+    case .status: "voor statuslijsten"
+    case .sleutels: "voor lijsten van sleutels"
+    }
+  }
+
   /// What a key of this role does, as the end of a sentence.
   var work: Bilingual {
     switch self {

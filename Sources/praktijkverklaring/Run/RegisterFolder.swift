@@ -37,10 +37,28 @@ struct RegisterFolder {
     }
   }
 
+  /// Says so when the register has a secret other than `used`, which then gives other ids than batches had before. One
+  /// that cannot be read was of no use before either.
+  func compareSecret(with used: IdentitySecret, usedFile: String, _ report: Report) {
+    let file = secretFile
+    guard let bytes = try? File.contents(of: file, limit: 1 << 20), bytes != used.fileText else { return }
+    report.print(
+      Diagnostic(
+        RunCodes.otherSecret, at: Place(file: file),
+        Bilingual(
+          nl:
+            "de id's komen uit \(usedFile), een ander geheim: ze zijn anders dan die van eerdere partijen uit dit register",
+          en:
+            "the ids come from \(usedFile), another secret: they differ from those of earlier batches of this register"
+        )))
+  }
+
+  private var secretFile: String { "\(path)/.geheim" }
+
   /// The secret behind ids and salts, made once where there is none: a file that only its owner may read, and that is
   /// never in a batch folder, which may be handed on.
   func secret(_ report: Report) throws -> IdentitySecret {
-    let file = "\(path)/.geheim"
+    let file = secretFile
     if try Folder.kind(of: file) == .absent {
       try makeSecret(file)
       try report.say(

@@ -88,24 +88,25 @@ extension BatchSeal {
     by key: VerifierKey, _ report: Report, _ makeSignature: (Checkpoint) throws -> NoteSignature
   ) throws -> SealedCheckpoint {
     let checkpoint = try checkpoint(origin: key.name)
-    let (name, count) = (folder.printable, checkpoint.size - 1)
+    let name = folder.printable
+    let count = (checkpoint.size - 1).counted("verklaring", "verklaringen")
     if let current, try isSealed(by: key) {
       try writeBody(checkpoint)
       try report.say(
-        nl: "\(name): al verzegeld met \(key.shortName), \(count) verklaringen",
-        en: "\(name): sealed with \(key.shortName) already, \(count) verklaringen")
+        nl: "\(name): al verzegeld met \(key.shortName), \(count)",
+        en: "\(name): sealed with \(key.shortName) already, \(count)")
       return current
     }
     let sealed = try write(checkpoint, makeSignature(checkpoint))
     if current == nil {
       try report.say(
-        nl: "\(name): verzegeld met \(key.shortName), \(count) verklaringen",
-        en: "\(name): sealed with \(key.shortName), \(count) verklaringen")
+        nl: "\(name): verzegeld met \(key.shortName), \(count)",
+        en: "\(name): sealed with \(key.shortName), \(count)")
     } else {
       let origin = checkpoint.origin.description.printable
       try report.say(
-        nl: "\(name): \(key.shortName) toegevoegd aan het zegel van \(origin), \(count) verklaringen",
-        en: "\(name): \(key.shortName) added to the seal of \(origin), \(count) verklaringen")
+        nl: "\(name): \(key.shortName) toegevoegd aan het zegel van \(origin), \(count)",
+        en: "\(name): \(key.shortName) added to the seal of \(origin), \(count)")
     }
     return sealed
   }

@@ -4,6 +4,7 @@ import Diagnostics
 enum RunCodes {
   static let all = [
     disk, noDossiers, noSecret, changedWhileReading, interrupted, unknownCrebo, noRecords, noBrowser, skippedFile,
+    otherSecret,
   ]
 
   static let disk = DiagnosticCode(
@@ -120,6 +121,19 @@ enum RunCodes {
       "file in the template folder skipped",
       "In the folder stands a file that by its name may be a partial, but that cannot be read or is too large. As long as no template uses it, that does not matter.",
       "Take the file out of the folder, or mend it."
+    ))
+
+  static let otherSecret = DiagnosticCode(
+    "UI010", .warning,
+    nl: (
+      "register en sleutels hebben elk een ander geheim",
+      "Uit het geheim komen de id's en zouten. Met --keys is dat geheim in die map, en niet .geheim in het register. Verklaringen die eerder zonder --keys zijn gemaakt, krijgen nu dus een ander id, en iemand kan er twee hebben.",
+      "Houd de eerdere id's: kopieer vóór de eerste verzegelde partij .geheim uit het register over geheim in de map van --keys. Is er al een partij met deze sleutels afgegeven, laat geheim dan staan, en berg .geheim ergens anders veilig op."
+    ),
+    en: (
+      "register and keys have different secrets",
+      "The ids and salts come from the secret. With --keys that is geheim in that folder, and not .geheim in the register. Verklaringen that were made without --keys before get another id now, and somebody may have two.",
+      "Keep the earlier ids: before the first sealed batch, copy .geheim from the register over geheim in the folder of --keys. If a batch was given out with these keys already, leave geheim as it is, and keep .geheim safe elsewhere."
     ))
 
   /// What is said of a file without records.
