@@ -13,6 +13,8 @@ final class StatusUpdate {
   private let date: Datum
   private let report: Report
   private var added: [DocumentID: StatusList.Entry] = [:]
+  /// What several records replace, with the new id of the first of them: none of these counts, however many come after.
+  private var contested: [DocumentID: DocumentID] = [:]
 
   /// - Parameter date: since when the verklaringen do not hold; by default the day on which the list is made.
   init(_ options: StatusOptions, date: Datum?, report: Report) throws {
@@ -51,10 +53,11 @@ final class StatusUpdate {
   func replace(_ replacements: BatchReplacements) throws {
     report.print(replacements.diagnostics)
     for (old, new) in replacements.pairs where newest?.list.entry(for: old)?.vervangenDoor != new {
-      if let present = added[old]?.vervangenDoor {
+      if let first = contested[old] ?? added[old]?.vervangenDoor {
         refuse(
-          ListCodes.replacedTwice, nl: "\(present) en \(new) vervangen allebei \(old)",
-          en: "\(present) and \(new) both replace \(old)")
+          ListCodes.replacedTwice, nl: "\(first) en \(new) vervangen allebei \(old)",
+          en: "\(first) and \(new) both replace \(old)")
+        contested[old] = first
         added[old] = nil
       } else {
         try replace(old, by: new, nil)
