@@ -56,14 +56,18 @@ assert shown["stale"] in (True, False) and shown["nextAtLatest"] == "2026-12-22T
 assert [e["reason"] for e in shown["entries"]] == ["fout-in-gegevens"] * 2 + ["vervangen"]
 assert shown["entries"][2]["replacedBy"] == sys.argv[2]
 END
-expect_status 0 status renew --keys keys --list stale --made-at 2020-01-01T00:00:00Z --next-in 1
+# unused NAME: the keys as they were before they signed a list.
+unused() { cp -R keys "$1" && rm "$1/status.laatste"; }
+unused keys2
+expect_status 0 status renew --keys keys2 --list stale --made-at 2020-01-01T00:00:00Z --next-in 1
 expect_status 0 status show stale --lang en
 expect_contains "$stderr" "stale/status-0001:5:1: warning[MA308]"
 expect_status 0 key new --out others
 expect_status 1 status show lists --trust others/status.vkey
 expect_contains "$stderr" "[MA302]"
 # The same commands give the same bytes.
-keep=(--keys keys --list again)
+unused keys3
+keep=(--keys keys3 --list again)
 expect_status 0 status renew "${keep[@]}" --made-at 2026-11-20T10:00:00Z
 expect_status 0 status revoke "$a" "$b" --reason fout-in-gegevens --date 2026-11-19 "${keep[@]}" \
   --made-at 2026-11-21T10:00:00Z --next-in 7

@@ -65,7 +65,8 @@ cp good/status-0001 lists/status-0007
 expect_refused 2 MA303 status renew "${keep[@]}"
 expect_status 2 status show lists
 rm lists/status-0007
-expect_status 0 status renew --keys keys --list fresh --made-at 2026-11-20T10:00:00Z
+cp -R keys elsewhere && rm elsewhere/status.laatste
+expect_status 0 status renew --keys elsewhere --list fresh --made-at 2026-11-20T10:00:00Z
 cp fresh/status-0001 lists/status-0001
 expect_refused 2 MA304 status renew "${keep[@]}"
 cp good/status-0001 lists/status-0001

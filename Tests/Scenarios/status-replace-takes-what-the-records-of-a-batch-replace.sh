@@ -41,11 +41,24 @@ cp -R new changed
 chmod -R u+w changed
 victim=$(grep -l '"vervangt":' changed/documenten/*.json | head -n 1)
 sed -i 's/"naam"/"naam "/' "$victim"
-expect_status 1 status replace --batch changed --keys keys --list other
+cp -R keys unused && rm unused/status.laatste
+expect_status 1 status replace --batch changed --keys unused --list other
 expect_contains "$stderr" "[MA314]"
 expect_contains other/status-0001 "aantal 2"
+cp -R keys fresh && rm fresh/status.laatste
 head -n 2 old.jsonl | replacing "${old[5]}" "${old[5]}" >twice.jsonl
 generate 0 twice twice.jsonl --keys keys
-expect_status 1 status replace --batch twice --keys keys --list third
+expect_status 1 status replace --batch twice --keys fresh --list third
 expect_contains "$stderr" "[MA315]"
 [[ ! -e third ]] || fail "a list was made of what was refused"
+# A third that replaces the same one does not count either, in the same batch or in a later one.
+head -n 3 old.jsonl | replacing "${old[5]}" "${old[5]}" "${old[5]}" >thrice.jsonl
+generate 0 thrice thrice.jsonl --keys keys
+head -n 4 old.jsonl | tail -n 1 | replacing "${old[5]}" >once.jsonl
+generate 0 once once.jsonl --keys keys
+for batches in thrice "twice once"; do
+  # shellcheck disable=SC2086
+  expect_status 1 status replace --batch $batches --keys fresh --list third
+  expect_equal "how often it is said of $batches" "$(grep -c '\[MA315\]' "$stderr")" 2
+  [[ ! -e third ]] || fail "a list was made of $batches"
+done

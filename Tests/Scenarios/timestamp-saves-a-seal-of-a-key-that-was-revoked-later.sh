@@ -30,11 +30,14 @@ openssl ts -reply -config tsa.cnf -queryfile q.tsq -out batch/zegel/checkpoint.b
 cp -R batch bare && rm -r bare/zegel
 today=$(date -u +%F) tomorrow=$(date -u -d tomorrow +%F)
 expect_status 0 key new --out root --name raad.example --root
+# A key has one chain of lists; here each list has a copy of the key folder.
+root_for() { [[ -e root-$1 ]] || cp -R root "root-$1"; }
 add() { # LIST FROM [ARG…]
-  expect_status 0 trust add keys/zegel.vkey --school "ROC Voorbeeld" --brin "$brin" --from "$2" --keys root --list "$1" "${@:3}"
+  root_for "$1"
+  expect_status 0 trust add keys/zegel.vkey --school "ROC Voorbeeld" --brin "$brin" --from "$2" --keys "root-$1" --list "$1" "${@:3}"
 }
 authority() { # LIST
-  expect_status 0 trust authority ca.pem --name Tijdstempeldienst --from 2026-01-01 --keys root --list "$1"
+  expect_status 0 trust authority ca.pem --name Tijdstempeldienst --from 2026-01-01 --keys "root-$1" --list "$1"
 }
 outcome() { # OUTCOME STATUS LIST BATCH
   rm -rf "$XDG_STATE_HOME"
@@ -63,18 +66,18 @@ outcome genuine-status-stale 0 current batch
 # A revoked key: only a timestamp from before saves the seal.
 key_id=$(cut -d + -f 2 keys/zegel.vkey)
 for list in later before; do add $list 2026-01-01 && authority $list; done
-expect_status 0 trust revoke "$key_id" --as-of "$tomorrow" --keys root --list later
-expect_status 0 trust revoke "$key_id" --as-of "$today" --keys root --list before
+expect_status 0 trust revoke "$key_id" --as-of "$tomorrow" --keys root-later --list later
+expect_status 0 trust revoke "$key_id" --as-of "$today" --keys root-before --list before
 outcome genuine-status-stale 0 later batch
 outcome key-outside-period 1 later bare
 outcome key-outside-period 1 before batch
 outcome key-outside-period 1 before bare
 # A token that is merely there improves nothing: no authority is listed, or another, or it is over something else.
 add unlisted 2026-01-01
-expect_status 0 trust revoke "$key_id" --as-of "$tomorrow" --keys root --list unlisted
+expect_status 0 trust revoke "$key_id" --as-of "$tomorrow" --keys root-unlisted --list unlisted
 outcome key-outside-period 1 unlisted batch
 openssl req -x509 -newkey rsa:2048 -nodes -keyout x.key -out x.pem -days 30 -subj /CN=Ander 2>/dev/null
-expect_status 0 trust authority x.pem --name Ander --from 2026-01-01 --keys root --list unlisted
+expect_status 0 trust authority x.pem --name Ander --from 2026-01-01 --keys root-unlisted --list unlisted
 outcome key-outside-period 1 unlisted batch
 cp -R batch else
 echo iets >anders && openssl ts -query -data anders -sha256 -cert -out q2.tsq 2>/dev/null

@@ -37,7 +37,8 @@ cmp tsa.pem tsa-again.pem || fail "the certificate is not the one that was given
 head -n 12 records.jsonl >few.jsonl
 generate 0 batch few.jsonl --keys keys
 expect_outcome genuine-status-stale 0 batch --trust raad --trust trust
-expect_status 0 trust add keys/zegel.vkey --school ROC --brin 25PW --from 2026-01-01 --keys raad --list wrong "${at[@]}"
+cp -R raad other && rm other/sleutels.laatste
+expect_status 0 trust add keys/zegel.vkey --school ROC --brin 25PW --from 2026-01-01 --keys other --list wrong "${at[@]}"
 expect_outcome unknown-issuer 1 batch --trust raad --trust wrong/sleutels-0001
 rm -r "$XDG_STATE_HOME"
 expect_status 0 trust revoke keys/zegel.vkey --as-of 2026-02-01 "${keep[@]}" "${at[@]}"

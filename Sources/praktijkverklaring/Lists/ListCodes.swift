@@ -4,7 +4,7 @@ import Diagnostics
 enum ListCodes {
   static let all = files + revocations + keys
 
-  private static let files = [form, signature, fileName, chain, taken, earlier, noList, stale]
+  private static let files = [form, signature, fileName, chain, taken, earlier, noList, stale, behind, lastSignedForm]
 
   static let form = DiagnosticCode(
     "MA301", .error,
@@ -101,5 +101,29 @@ enum ListCodes {
       "status list is stale",
       "The list says itself by when the next one is there, and that moment has passed. What was revoked after this list is not in it.",
       "Get the newest list. If you are the school, make one with `praktijkverklaring status renew`."
+    ))
+  static let behind = DiagnosticCode(
+    "MA309", .error,
+    nl: (
+      "map mist de laatste lijst van deze sleutel",
+      "In de map van de sleutels staat welke lijst het laatst is ondertekend; in de map bij --list staat die niet, of een andere met haar nummer. Op een oudere lijst verder gaan zou twee lijsten met één nummer geven, en dan gelooft niemand er nog een. Een sleutel heeft één reeks lijsten.",
+      "Zet de gepubliceerde lijsten terug in de map bij --list, of geef met --list de map waarin ze staan."
+    ),
+    en: (
+      "folder lacks the last list of this key",
+      "The folder of the keys holds which list was signed last; the folder in --list does not hold it, or another one of its number. Going on from an older list would make two lists of one number, and nobody believes either then. A key has one chain of lists.",
+      "Put the published lists back in the folder of --list, or give with --list the folder that holds them."
+    ))
+  static let lastSignedForm = DiagnosticCode(
+    "MA310", .error,
+    nl: (
+      "laatste lijst van de sleutel is niet te lezen",
+      "status.laatste of sleutels.laatste in de map van de sleutels is één regel: het volgnummer van de laatste lijst die is ondertekend, een spatie en de SHA-256 van haar bestand in 64 cijfers.",
+      "Zet het bestand terug, of schrijf het opnieuw naar de laatste lijst die u hebt gepubliceerd (`sha256sum`)."
+    ),
+    en: (
+      "last list of the key cannot be read",
+      "status.laatste or sleutels.laatste in the folder of the keys is one line: the serial of the last list that was signed, a space and the SHA-256 of its file in 64 digits.",
+      "Put the file back, or write it anew after the last list that you published (`sha256sum`)."
     ))
 }

@@ -42,6 +42,15 @@ struct ListFolder<List: SignableList> {
     return signed
   }
 
+  /// The digest of the list with a number, by the newest list or by its own file; nil when neither tells.
+  func digest(ofSerial serial: UInt64, under newest: SignedList<List>?) throws(DiskError) -> Digest? {
+    guard let newest, serial <= newest.list.serial else { return nil }
+    if serial == newest.list.serial { return newest.digest }
+    if serial + 1 == newest.list.serial { return newest.list.previous }
+    guard try Folder.kind(of: file(serial)) != .absent else { return nil }
+    return Digest(of: try File.contents(of: file(serial), limit: signedListMaximumByteCount))
+  }
+
   /// Writes the list that follows the newest, whole, under its number; answers its file.
   ///
   /// - Throws: `Refusal` when another run has put a list there, since that one is not in ours.

@@ -5,20 +5,18 @@ import Verification
 
 /// The next status list of a school while it is put together: what is added to the newest one, and what is refused.
 final class StatusUpdate {
-  private let folder: ListFolder<StatusList>
-  private let key: SigningKey
-  private let newest: SignedStatusList?
+  private let chain: ListChain<StatusList>
   private let madeAt: Moment
   private let nextAtLatest: Moment
   private let date: Datum
   private let report: Report
   private var added: [DocumentID: StatusList.Entry] = [:]
+  /// What several records replace, with the new id of the first of them: none of these counts, however many come after.
+  private var contested: [DocumentID: DocumentID] = [:]
 
   /// - Parameter date: since when the verklaringen do not hold; by default the day on which the list is made.
   init(_ options: StatusOptions, date: Datum?, report: Report) throws {
-    folder = ListFolder(options.place.list)
-    key = try KeyFolder(options.place.keys).signingKey(.status)
-    newest = try folder.newest(signedBy: key.verifier)
+    chain = try ListChain(options.place)
     madeAt = options.place.madeAt ?? .now
     nextAtLatest = madeAt.adding(days: options.nextIn)
     // By the clock it is the school's day, which may be one further than that of UTC.
@@ -50,11 +48,12 @@ final class StatusUpdate {
   /// as it is, so that the command can be given again.
   func replace(_ replacements: BatchReplacements) throws {
     report.print(replacements.diagnostics)
-    for (old, new) in replacements.pairs where newest?.list.entry(for: old)?.vervangenDoor != new {
-      if let present = added[old]?.vervangenDoor {
+    for (old, new) in replacements.pairs where chain.newest?.list.entry(for: old)?.vervangenDoor != new {
+      if let first = contested[old] ?? added[old]?.vervangenDoor {
         refuse(
-          ListCodes.replacedTwice, nl: "\(present) en \(new) vervangen allebei \(old)",
-          en: "\(present) and \(new) both replace \(old)")
+          ListCodes.replacedTwice, nl: "\(first) en \(new) vervangen allebei \(old)",
+          en: "\(first) and \(new) both replace \(old)")
+        contested[old] = first
         added[old] = nil
       } else {
         try replace(old, by: new, nil)
@@ -66,18 +65,18 @@ final class StatusUpdate {
   func publish(evenIfEmpty: Bool = false) throws {
     if added.isEmpty, !evenIfEmpty {
       return try report.say(
-        nl: "\(folder.path.printable): niets toegevoegd; er is geen nieuwe lijst gemaakt",
-        en: "\(folder.path.printable): nothing added; no new list was made")
+        nl: "\(chain.path.printable): niets toegevoegd; er is geen nieuwe lijst gemaakt",
+        en: "\(chain.path.printable): nothing added; no new list was made")
     }
     let entries = Array(added.values)
-    let list = try refusing(at: folder.path) { () throws(ListChangeProblem) in
-      guard let newest else {
+    let list = try refusing(at: chain.path) { () throws(ListChangeProblem) in
+      guard let newest = chain.newest else {
         return try StatusList(
-          first: key.verifier.name, madeAt: madeAt, nextAtLatest: nextAtLatest, entries: entries)
+          first: chain.key.verifier.name, madeAt: madeAt, nextAtLatest: nextAtLatest, entries: entries)
       }
       return try newest.successor(madeAt: madeAt, nextAtLatest: nextAtLatest, adding: entries)
     }
-    let file = try folder.publish(try SignedStatusList(list, signedBy: key)).printable
+    let file = try chain.publish(list).printable
     try report.say(
       nl: """
         \(file): lijst \(list.serial) met \(list.entries.count) verklaringen, waarvan \(entries.count) nieuw
@@ -90,8 +89,8 @@ final class StatusUpdate {
   }
 
   private func add(_ entry: StatusList.Entry) {
-    guard newest?.list.entry(for: entry.id) == nil, added[entry.id] == nil else {
-      return report.print(ListChangeProblem.alreadyListed(entry.id).refusal(at: folder.path).diagnostic)
+    guard chain.newest?.list.entry(for: entry.id) == nil, added[entry.id] == nil else {
+      return report.print(ListChangeProblem.alreadyListed(entry.id).refusal(at: chain.path).diagnostic)
     }
     added[entry.id] = entry
   }
@@ -103,6 +102,6 @@ final class StatusUpdate {
   }
 
   private func refuse(_ code: DiagnosticCode, nl: String, en: String) {
-    report.print(Diagnostic(code, at: Place(file: folder.path), Bilingual(nl: nl, en: en)))
+    report.print(Diagnostic(code, at: Place(file: chain.path), Bilingual(nl: nl, en: en)))
   }
 }
