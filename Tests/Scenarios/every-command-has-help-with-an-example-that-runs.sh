@@ -14,6 +14,12 @@ expect_status 0 key new --root --out raad --name raad.example
 expect_status 0 trust add sleutels/zegel.vkey --school Voorbeeldcollege --brin 99XX --from 2026-01-01 --keys raad \
   --list vertrouwen
 printf -- '-----BEGIN CERTIFICATE-----\nMAgwBQIDAQIDBA==\n-----END CERTIFICATE-----\n' >tijd.pem
+# A verklaring that replaces one of the samples. The ids in the help are no more than examples: here they become real ones.
+mapfile -t given < <(ls out/voorbeeld/documenten | sed -n 's/\.json$//p')
+head -n 1 dossiers/voorbeeld/beoordelingen.jsonl | sed "s/^{/{\"vervangt\":\"${given[0]}\",/" >vervanging.jsonl
+expect_status 0 generate --dossiers dossiers --register dossiers/voorbeeld/register --records vervanging.jsonl \
+  --issued-on 2026-11-20 --out out/vervanging
+replacing=$(first_id out/vervanging)
 ran=0 wrong=0
 walk() {
   expect_status 0 "$@" --help
@@ -26,7 +32,8 @@ walk() {
     wrong=$((wrong + 1))
   else
     local arguments
-    read -ra arguments <<<"$example"
+    read -ra arguments < <(sed "s/pv-0jh5x6p5zqm4kkn0c4qjt8x2wg/${given[1]}/; s/pv-1jh5x6p5zqm4kkn0c4qjt8x2wg/${given[0]}/
+      s/pv-2jh5x6p5zqm4kkn0c4qjt8x2wg/$replacing/" <<<"$example")
     rm -rf out/proef
     [[ ${arguments[*]:0:2} != "key new" ]] || rm -rf sleutels
     call "${arguments[@]}"

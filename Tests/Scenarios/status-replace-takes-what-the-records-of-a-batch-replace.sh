@@ -36,6 +36,28 @@ expect_status 1 status revoke "${old[4]}" pv-0jh5x6p5zqm4kkn0c4qjt8x2wg --reason
 expect_contains "$stderr" "[MA312]"
 expect_contains lists/status-0002 "${old[4]}"
 expect_lacks lists/status-0002 pv-0jh5x6p5zqm4kkn0c4qjt8x2wg
+# By hand, with --batch: the record of the new one must name the old one; without, a warning that nobody looked.
+cp -R keys byhand && rm byhand/status.laatste
+hand=(--keys byhand --list hand)
+new=$(sed -n "s/^${old[0]} ingetrokken .* vervangen-door //p" lists/status-0001)
+expect_status 1 status replace "${old[5]}" "$new" "${hand[@]}" --batch new old
+expect_contains "$stderr" "fout[MA317]: volgens zijn record vervangt $new ${old[0]}, en niet ${old[5]}"
+expect_status 1 status replace "${old[5]}" "${old[4]}" "${hand[@]}" --batch old
+expect_contains "$stderr" "fout[MA317]: volgens zijn record vervangt ${old[4]} geen andere, en niet ${old[5]}"
+expect_status 1 status replace pv-0jh5x6p5zqm4kkn0c4qjt8x2wg "$new" "${hand[@]}" --batch new old
+expect_contains "$stderr" "MA312"
+[[ ! -e hand ]] || fail "a list was made of what was refused"
+expect_status 0 status replace "${old[0]}" "$new" "${hand[@]}" --batch new old
+expect_lacks "$stderr" MA318
+expect_contains "$stdout" "lijst 1 met 1 verklaring, waarvan 1 nieuw; eerste lijst, in een nieuwe map"
+expect_contains "$stdout" "Daarna: zet hand/status-0001 op uw site, en maak vóór "
+expect_status 0 status replace "${old[5]}" "${old[4]}" "${hand[@]}"
+expect_contains "$stderr" "hand: waarschuwing[MA318]"
+expect_lacks "$stdout" "eerste lijst"
+# Lists are published and batches are not.
+expect_status 2 status renew --keys keys --list old
+expect_contains "$stderr" "old: fout[MA319]"
+[[ ! -e old/status-0001 ]] || fail "a list stands in a batch"
 # A record that was changed does not count; two that replace one are refused.
 cp -R new changed
 chmod -R u+w changed

@@ -72,10 +72,11 @@ struct StatusRevokeCommand: AsyncParsableCommand {
     abstract: "Makes the next status list, with more verklaringen revoked.",
     discussion: """
       A revocation is never undone. An id that is on the list already is refused, and the others are done: status 1. \
-      With --batch an id that stands in none of the batches is refused too, against typing mistakes.
+      With --batch an id that stands in none of the batches is refused too, against typing mistakes; without, a warning \
+      says that none was looked up.
 
-      Example: praktijkverklaring status revoke pv-0jh5x6p5zqm4kkn0c4qjt8x2wg --reason fout-in-gegevens --keys sleutels \
-      --list status
+      Example: praktijkverklaring status revoke pv-0jh5x6p5zqm4kkn0c4qjt8x2wg --reason fout-in-gegevens \
+      --batch out/voorbeeld --keys sleutels --list status
       """)
 
   @Argument(help: ArgumentHelp("Ids of verklaringen, as in their file names.", valueName: "id")) var ids: [DocumentID]
@@ -91,8 +92,9 @@ struct StatusRevokeCommand: AsyncParsableCommand {
     let report = Report(reporting)
     try await praktijkverklaring.reporting(report) {
       let update = try StatusUpdate(options, date: date, report: report)
-      let known = try batch.isEmpty ? nil : BatchIDs(batch)
+      let known = try BatchIDs(ids, in: batch)
       for id in ids { try update.revoke(id, reason, known) }
+      if batch.isEmpty { update.warnNotLookedUp() }
       try update.publish()
     }
     if report.errors > 0 { throw ExitCode.refused }
@@ -105,10 +107,11 @@ struct StatusReplaceCommand: AsyncParsableCommand {
     abstract: "Makes the next status list, with a verklaring replaced by a new one.",
     discussion: """
       Give the id that does not hold any more and the id of the new verklaring. Without ids, every verklaring in --batch \
-      whose record names one under `vervangt` replaces it.
+      whose record names one under `vervangt` replaces it. With both, the batches must hold both verklaringen, and the \
+      record of the new one must name the old one; without --batch, a warning says that none was looked up.
 
       Example: praktijkverklaring status replace pv-1jh5x6p5zqm4kkn0c4qjt8x2wg pv-2jh5x6p5zqm4kkn0c4qjt8x2wg \
-      --keys sleutels --list status
+      --batch out/voorbeeld out/vervanging --keys sleutels --list status
       """)
 
   @Argument(help: ArgumentHelp("The id that is replaced, and the new one.", valueName: "id")) var ids: [DocumentID] = []
@@ -133,7 +136,8 @@ struct StatusReplaceCommand: AsyncParsableCommand {
       if ids.isEmpty {
         for folder in batch { try update.replace(try BatchReplacements(folder)) }
       } else {
-        try update.replace(ids[0], by: ids[1], batch.isEmpty ? nil : BatchIDs(batch))
+        try update.replace(ids[0], by: ids[1], BatchIDs(ids, in: batch))
+        if batch.isEmpty { update.warnNotLookedUp() }
       }
       try update.publish()
     }

@@ -2,17 +2,27 @@ import Diagnostics
 import Manifests
 import Verklaringen
 
-/// The ids of the verklaringen in batches.
+/// Which of some ids are those of verklaringen in batches.
 struct BatchIDs {
-  private var ids: Set<DocumentID> = []
+  private var found: [DocumentID: (folder: String, entry: ManifestEntry)] = [:]
 
-  init(_ folders: [String]) throws {
+  /// Nil when there are no batches to look in.
+  init?(_ ids: [DocumentID], in folders: [String]) throws {
+    if folders.isEmpty { return nil }
+    let wanted = Set(ids)
     for folder in folders {
-      try forEachEntry(in: folder) { ids.insert($0.id) }
+      try forEachEntry(in: folder) { entry in
+        if wanted.contains(entry.id) { found[entry.id] = (folder, entry) }
+      }
     }
   }
 
-  func contains(_ id: DocumentID) -> Bool { ids.contains(id) }
+  func contains(_ id: DocumentID) -> Bool { found[id] != nil }
+
+  /// Which verklaring that of `id` replaces, by its record.
+  func replaced(by id: DocumentID) throws -> DocumentID? {
+    try found[id].flatMap { try issuedRecord($0.entry, in: $0.folder).vervangt }
+  }
 }
 
 /// What the verklaringen of a batch replace, by their records.
@@ -22,42 +32,47 @@ struct BatchReplacements {
   /// Records that cannot be used.
   private(set) var diagnostics: [Diagnostic] = []
 
-  /// No record is longer.
-  private static let sizeLimit = 1 << 22
-
   init(_ folder: String) throws {
     try forEachEntry(in: folder) { entry in
-      var path = Array("\(folder)/".utf8)
-      entry.appendPath(of: .json, to: &path)
-      let file = String(decoding: path, as: UTF8.self)
-      let bytes = try File.contents(of: file, limit: Self.sizeLimit)
-      if let problem = try add(bytes, entry) {
-        diagnostics.append(Diagnostic(ListCodes.recordForm, at: Place(file: file), problem))
+      do {
+        if let old = try issuedRecord(entry, in: folder).vervangt { pairs.append((old, entry.id)) }
+      } catch let refusal as Refusal {
+        diagnostics.append(refusal.diagnostic)
       }
     }
   }
+}
 
-  private mutating func add(_ bytes: [UInt8], _ entry: ManifestEntry) throws -> Bilingual? {
-    guard Digest(of: bytes) == entry.json else {
-      return Bilingual(nl: "het bestand is veranderd sinds de lijst", en: "the file was changed since the list")
-    }
-    do throws(RecordProblem) {
-      let record = try IssuedRecord(parsing: bytes)
-      guard record.id == entry.id else {
-        return Bilingual(nl: "het record noemt een ander id", en: "the record names another id")
-      }
-      if let old = record.vervangt { pairs.append((old, entry.id)) }
-      return nil
-    } catch {
-      return switch error {
-      case .notARecord: Bilingual(nl: "dit is geen record van een verklaring", en: "this is no record of a verklaring")
-      case .newerFormat:
-        Bilingual(
-          nl: "dit record heeft een nieuwer formaat dan deze versie kent",
-          en: "this record has a newer format than this version knows")
-      }
+/// The record of a verklaring in a batch; one that is not as the list has it is refused.
+private func issuedRecord(_ entry: ManifestEntry, in folder: String) throws -> IssuedRecord {
+  var path = Array("\(folder)/".utf8)
+  entry.appendPath(of: .json, to: &path)
+  let file = String(decoding: path, as: UTF8.self)
+  func refusal(nl: String, en: String) -> Refusal {
+    Refusal(ListCodes.recordForm, at: Place(file: file), Bilingual(nl: nl, en: en), status: .refused)
+  }
+  // No record is longer.
+  let bytes = try File.contents(of: file, limit: 1 << 22)
+  guard Digest(of: bytes) == entry.json else {
+    throw refusal(nl: "het bestand is veranderd sinds de lijst", en: "the file was changed since the list")
+  }
+  let record: IssuedRecord
+  do throws(RecordProblem) {
+    record = try IssuedRecord(parsing: bytes)
+  } catch {
+    throw switch error {
+    case .notARecord:
+      refusal(nl: "dit is geen record van een verklaring", en: "this is no record of a verklaring")
+    case .newerFormat:
+      refusal(
+        nl: "dit record heeft een nieuwer formaat dan deze versie kent",
+        en: "this record has a newer format than this version knows")
     }
   }
+  guard record.id == entry.id else {
+    throw refusal(nl: "het record noemt een ander id", en: "the record names another id")
+  }
+  return record
 }
 
 /// Gives the entries of a batch's manifest to `body`; one of another form is refused.

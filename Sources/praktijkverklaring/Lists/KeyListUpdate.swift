@@ -24,10 +24,18 @@ struct KeyListUpdate {
       }
       return try newest.successor(madeAt: madeAt, lines: lines)
     }
+    let first = try chain.noteOnFirst()
     let file = try chain.publish(list).printable
-    let (keys, authorities) = (list.keys.count, list.authorities.count)
+    let dutch = [
+      list.keys.count.counted("sleutel", "sleutels"),
+      list.authorities.count.counted("tijdstempeldienst", "tijdstempeldiensten"),
+    ]
+    let english = [
+      list.keys.count.counted("key", "keys"),
+      list.authorities.count.counted("time-stamping authority", "time-stamping authorities"),
+    ]
     try report.say(
-      nl: "\(file): lijst \(list.serial) met \(keys) sleutels en \(authorities) tijdstempeldiensten",
-      en: "\(file): list \(list.serial) with \(keys) keys and \(authorities) time-stamping authorities")
+      nl: "\(file): lijst \(list.serial) met \(dutch.joined(separator: " en "))\(first.nl)",
+      en: "\(file): list \(list.serial) with \(english.joined(separator: " and "))\(first.en)")
   }
 }

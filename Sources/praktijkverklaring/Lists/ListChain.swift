@@ -19,11 +19,22 @@ struct ListChain<List: SignableList> {
   init(_ options: ListOptions) throws {
     folder = ListFolder(options.list)
     let keys = KeyFolder(options.keys)
+    // Before the lock, so that a folder that is not there is told as keys that are to be made.
+    _ = try keys.verifierKey(List.role)
+    try folder.demandNoBatch()
     lock = try FolderLock(keys.path)
     key = try keys.signingKey(List.role)
     newest = try folder.newest(signedBy: key.verifier)
     last = try LastSigned(of: List.role, in: keys)
     try demandLastSigned()
+  }
+
+  /// What is to be said behind the file of a key's first list; empty for others. Asked before that is published.
+  func noteOnFirst() throws(DiskError) -> Bilingual {
+    guard newest == nil else { return Bilingual(nl: "", en: "") }
+    return try Folder.kind(of: path) == .absent
+      ? Bilingual(nl: "; eerste lijst, in een nieuwe map", en: "; first list, in a new folder")
+      : Bilingual(nl: "; eerste lijst", en: "; first list")
   }
 
   /// Signs the list that follows the newest, writes it and remembers it; answers its file.

@@ -1,19 +1,21 @@
 import Diagnostics
 
 extension ListCodes {
-  static let revocations = [alreadyListed, notInBatch, futureDay, recordForm, replacedTwice, itself]
+  static let revocations = [
+    alreadyListed, notInBatch, futureDay, recordForm, replacedTwice, itself, replacesAnother, notLookedUp,
+  ]
 
   static let alreadyListed = DiagnosticCode(
     "MA311", .error,
     nl: (
       "verklaring is al ingetrokken",
       "De verklaring staat al op de lijst. Intrekken of vervangen gebeurt één keer en wordt nooit teruggedraaid of veranderd.",
-      "Er hoeft niets te gebeuren. Gebeurde het ten onrechte, geef dan een nieuwe verklaring af."
+      "Er hoeft niets te gebeuren: de verklaring geldt al niet meer. Komt er een nieuwe voor in de plaats, geef die dan gewoon af; vervangen hoeft en kan niet meer. Ook na een vergissing is een nieuwe verklaring de weg."
     ),
     en: (
       "verklaring was revoked already",
       "The verklaring is on the list already. It is revoked or replaced once, and that is never undone or changed.",
-      "Nothing need be done. If it happened by mistake, give out a new verklaring."
+      "Nothing need be done: the verklaring holds no longer. If a new one takes its place, simply give that out; replacing is neither needed nor possible any more. After a mistake, too, a new verklaring is the way."
     ))
   static let notInBatch = DiagnosticCode(
     "MA312", .error,
@@ -74,5 +76,29 @@ extension ListCodes {
       "verklaring replaces itself",
       "A verklaring cannot be replaced by itself: there must be a new one, with an id of its own.",
       "Give the id of the new verklaring."
+    ))
+  static let replacesAnother = DiagnosticCode(
+    "MA317", .error,
+    nl: (
+      "nieuwe verklaring vervangt een andere",
+      "Welke verklaring een nieuwe vervangt, staat in haar record (`vervangt`), onder het zegel. De lijst zegt niets anders dan het record.",
+      "Controleer de twee id's; eerst de oude, dan de nieuwe. Noemt het record geen `vervangt`, geef dan een verklaring af die dat wel doet, of trek de oude alleen in met `praktijkverklaring status revoke`."
+    ),
+    en: (
+      "new verklaring replaces another one",
+      "Which verklaring a new one replaces stands in its record (`vervangt`), under the seal. The list says nothing else than the record.",
+      "Check the two ids; first the old one, then the new. If the record names no `vervangt`, give out a verklaring that does, or only revoke the old one with `praktijkverklaring status revoke`."
+    ))
+  static let notLookedUp = DiagnosticCode(
+    "MA318", .warning,
+    nl: (
+      "id's niet opgezocht",
+      "Zonder --batch is niet nagegaan of de id's van uw verklaringen zijn. Een verkeerd overgenomen id trekt de verklaring van een ander in, of geen; dat wordt nooit teruggedraaid.",
+      "Noem met --batch de partijen waar de verklaringen in zitten."
+    ),
+    en: (
+      "ids not looked up",
+      "Without --batch nobody looked whether the ids are those of your verklaringen. An id copied wrongly revokes somebody else's verklaring, or none; that is never undone.",
+      "Name the batches that hold the verklaringen with --batch."
     ))
 }

@@ -4,7 +4,9 @@ import Diagnostics
 enum ListCodes {
   static let all = files + revocations + keys
 
-  private static let files = [form, signature, fileName, chain, taken, earlier, noList, stale, behind, lastSignedForm]
+  private static let files = [
+    form, signature, fileName, chain, taken, earlier, noList, stale, behind, lastSignedForm, batchFolder,
+  ]
 
   static let form = DiagnosticCode(
     "MA301", .error,
@@ -125,5 +127,17 @@ enum ListCodes {
       "last list of the key cannot be read",
       "status.laatste or sleutels.laatste in the folder of the keys is one line: the serial of the last list that was signed, a space and the SHA-256 of its file in 64 digits.",
       "Put the file back, or write it anew after the last list that you published (`sha256sum`)."
+    ))
+  static let batchFolder = DiagnosticCode(
+    "MA319", .error,
+    nl: (
+      "map voor lijsten is een partij",
+      "De map met lijsten wordt gepubliceerd, en die met een partij niet: er staan gegevens van personen in. Daarom staan ze niet in één map.",
+      "Geef bij --list een andere map. Is ze er nog niet, dan wordt ze gemaakt; staan er al lijsten van deze sleutel, geef dan de map daarvan."
+    ),
+    en: (
+      "folder for lists is a batch",
+      "The folder of lists is published, and that of a batch is not: it holds data of persons. So they are not one folder.",
+      "Give --list another folder. If it is not there yet it is made; if there are lists of this key, give the folder of those."
     ))
 }

@@ -42,6 +42,18 @@ struct ListFolder<List: SignableList> {
     return signed
   }
 
+  /// Refuses the folder of a batch: what is published would be what may not be, or the lists would stand where nobody looks.
+  func demandNoBatch() throws {
+    guard try Folder.kind(of: path) == .folder,
+      try Folder.kind(of: "\(path)/\(manifestFileName)") != .absent
+    else { return }
+    throw Refusal(
+      ListCodes.batchFolder, at: Place(file: path),
+      Bilingual(
+        nl: "dit is een partij (er staat een \(manifestFileName)); geef bij --list een eigen map voor lijsten",
+        en: "this is a batch (it holds \(manifestFileName)); give --list a folder of its own for lists"))
+  }
+
   /// The digest of the list with a number, by the newest list or by its own file; nil when neither tells.
   func digest(ofSerial serial: UInt64, under newest: SignedList<List>?) throws(DiskError) -> Digest? {
     guard let newest, serial <= newest.list.serial else { return nil }

@@ -41,7 +41,27 @@ final class StatusUpdate {
       return refuse(
         ListCodes.itself, nl: "\(id) kan niet door zichzelf worden vervangen", en: "\(id) cannot be replaced by itself")
     }
+    if let known {
+      let replaced = try known.replaced(by: new)
+      guard replaced == id else {
+        return refuse(
+          ListCodes.replacesAnother,
+          nl: "volgens zijn record vervangt \(new) \(replaced.map { "\($0)" } ?? "geen andere"), en niet \(id)",
+          en: "by its record \(new) replaces \(replaced.map { "\($0)" } ?? "no other"), and not \(id)")
+      }
+    }
     add(entry)
+  }
+
+  /// Says that nobody looked whether the ids exist, where any is going on the list.
+  func warnNotLookedUp() {
+    if added.isEmpty { return }
+    report.print(
+      Diagnostic(
+        ListCodes.notLookedUp, at: Place(file: chain.path),
+        Bilingual(
+          nl: "de id's zijn in geen partij opgezocht (--batch); wat op een lijst staat, gaat er nooit meer af",
+          en: "the ids were looked up in no batch (--batch); what is on a list never comes off it")))
   }
 
   /// Lets the verklaringen of a batch take the place of those that they name. What the newest list says already is left
@@ -76,16 +96,15 @@ final class StatusUpdate {
       }
       return try newest.successor(madeAt: madeAt, nextAtLatest: nextAtLatest, adding: entries)
     }
+    let first = try chain.noteOnFirst()
     let file = try chain.publish(list).printable
+    let count = list.entries.count.counted("verklaring", "verklaringen")
     try report.say(
-      nl: """
-        \(file): lijst \(list.serial) met \(list.entries.count) verklaringen, waarvan \(entries.count) nieuw
-          de volgende lijst is er uiterlijk op \(nextAtLatest)
-        """,
-      en: """
-        \(file): list \(list.serial) with \(list.entries.count) verklaringen, of which \(entries.count) new
-          the next list is there by \(nextAtLatest)
-        """)
+      nl: "\(file): lijst \(list.serial) met \(count), waarvan \(entries.count) nieuw\(first.nl)",
+      en: "\(file): list \(list.serial) with \(count), of which \(entries.count) new\(first.en)")
+    try report.sayNext(
+      nl: "zet \(file) op uw site, en maak vóór \(nextAtLatest) de volgende lijst (status renew)",
+      en: "put \(file) on your site, and make the next list before \(nextAtLatest) (status renew)")
   }
 
   private func add(_ entry: StatusList.Entry) {
