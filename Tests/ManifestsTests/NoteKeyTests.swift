@@ -27,6 +27,13 @@ struct NoteKeyTests {
     #expect(try VerifierKey(key.verifier.description.utf8) == key.verifier)
     #expect(try SigningKey(name: key.verifier.name, pem: key.pem).verifier == key.verifier)
     #expect(try SigningKey(name: key.verifier.name, pem: key.pem).pem == key.pem)
+    let publicPEM = Array(key.verifier.publicKeyPEM.utf8)
+    #expect(try VerifierKey(name: key.verifier.name, publicKeyPEM: publicPEM) == key.verifier)
+    // No other bytes are another form of it: with one changed there is another key, or none.
+    let place = Int.random(in: publicPEM.indices, using: &random)
+    var changed = publicPEM
+    changed[place] ^= 1
+    #expect((try? VerifierKey(name: key.verifier.name, publicKeyPEM: changed)) != key.verifier)
   }
 
   @Test(

@@ -6,8 +6,7 @@ public struct SigningKey: Sendable, CustomStringConvertible, CustomReflectable {
   /// The key that verifies what this one signs.
   public let verifier: VerifierKey
 
-  private static let header = Array("-----BEGIN PRIVATE KEY-----\n".utf8)
-  private static let footer = Array("-----END PRIVATE KEY-----\n".utf8)
+  private static let pem = PEM(label: "PRIVATE KEY")
   /// The DER before the 32 bytes: version 0, the algorithm id-Ed25519 (1.3.101.112), an octet string within another.
   private static let information: [UInt8] = [
     0x30, 0x2E, 0x02, 0x01, 0x00, 0x30, 0x05, 0x06, 0x03, 0x2B, 0x65, 0x70, 0x04, 0x22, 0x04, 0x20,
@@ -26,12 +25,7 @@ public struct SigningKey: Sendable, CustomStringConvertible, CustomReflectable {
 
   /// The key in a PEM file of exactly the form above.
   public init(name: KeyName, pem: [UInt8]) throws(KeyProblem) {
-    guard pem.starts(with: Self.header), pem.suffix(Self.footer.count).elementsEqual(Self.footer),
-      pem.count > Self.header.count + Self.footer.count,
-      let lines = terminatedLines(pem.dropFirst(Self.header.count).dropLast(Self.footer.count)),
-      lines.dropLast().allSatisfy({ $0.count == 64 }), let last = lines.last, 1...64 ~= last.count,
-      let information = Base64.bytes(of: Array(lines.joined()))
-    else { throw .form }
+    guard let information = Self.pem.bytes(of: pem) else { throw .form }
     guard information.starts(with: Self.information) else { throw .algorithm }
     try self.init(name: name, seed: Array(information.dropFirst(Self.information.count)))
   }
@@ -42,12 +36,7 @@ public struct SigningKey: Sendable, CustomStringConvertible, CustomReflectable {
   }
 
   /// The private key's file. It is a secret: its reader can seal in the school's name.
-  public var pem: [UInt8] {
-    var text = Self.header
-    Base64.append(Self.information + key.seed, to: &text)
-    text.append(UInt8(ascii: "\n"))
-    return text + Self.footer
-  }
+  public var pem: [UInt8] { Self.pem.text(of: Self.information + key.seed) }
 
   /// The signature over a note's text.
   public func signature(over text: [UInt8]) -> NoteSignature {

@@ -11,6 +11,11 @@ public struct VerifierKey: Hashable, Sendable, CustomStringConvertible {
 
   /// The type of signature that is Ed25519 over the note's text (C2SP signed-note, "Signature types").
   private static let algorithm: UInt8 = 0x01
+  private static let pem = PEM(label: "PUBLIC KEY")
+  /// The DER before the 32 bytes: the algorithm id-Ed25519 (1.3.101.112), a bit string.
+  private static let information: [UInt8] = [
+    0x30, 0x2A, 0x30, 0x05, 0x06, 0x03, 0x2B, 0x65, 0x70, 0x03, 0x21, 0x00,
+  ]
 
   public init(name: KeyName, publicKey: PublicKey) {
     self.name = name
@@ -31,6 +36,13 @@ public struct VerifierKey: Hashable, Sendable, CustomStringConvertible {
     guard parts[1].elementsEqual(hexadecimalID.utf8) else { throw .keyID }
   }
 
+  /// The key in a PEM file of exactly the form that `publicKeyPEM` has, as `openssl pkey -pubout` writes it.
+  public init(name: KeyName, publicKeyPEM pem: [UInt8]) throws(KeyProblem) {
+    guard let information = Self.pem.bytes(of: pem) else { throw .form }
+    guard information.starts(with: Self.information) else { throw .algorithm }
+    self.init(name: name, publicKey: try PublicKey(bytes: Array(information.dropFirst(Self.information.count))))
+  }
+
   public var description: String {
     "\(name)+\(hexadecimalID)+\(Base64.text(of: [Self.algorithm] + publicKey.bytes))"
   }
@@ -43,12 +55,12 @@ public struct VerifierKey: Hashable, Sendable, CustomStringConvertible {
 
   /// The public key as SubjectPublicKeyInfo in DER (RFC 8410, 4).
   private var publicKeyInformation: [UInt8] {
-    [0x30, 0x2A, 0x30, 0x05, 0x06, 0x03, 0x2B, 0x65, 0x70, 0x03, 0x21, 0x00] + publicKey.bytes
+    Self.information + publicKey.bytes
   }
 
   /// The public key as SubjectPublicKeyInfo in PEM (RFC 8410, 4), as OpenSSL reads it with `-pubin`.
   public var publicKeyPEM: String {
-    "-----BEGIN PUBLIC KEY-----\n\(Base64.text(of: publicKeyInformation))\n-----END PUBLIC KEY-----\n"
+    String(decoding: Self.pem.text(of: publicKeyInformation), as: UTF8.self)
   }
 
   /// What people compare: the SHA-256 of the public key as SubjectPublicKeyInfo in DER, which also

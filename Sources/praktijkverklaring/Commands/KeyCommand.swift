@@ -8,7 +8,7 @@ struct KeyCommand: ParsableCommand {
     commandName: "key",
     abstract: "Makes a school's keys, and shows public ones.",
     discussion: "Example: praktijkverklaring key show sleutels",
-    subcommands: [KeyNewCommand.self, KeyShowCommand.self])
+    subcommands: [KeyNewCommand.self, KeyShowCommand.self, KeyImportCommand.self])
 }
 
 struct KeyShowCommand: AsyncParsableCommand {

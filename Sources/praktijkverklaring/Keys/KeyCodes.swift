@@ -3,7 +3,7 @@ import Manifests
 
 /// Codes for keys: their files, and what they may be used for.
 enum KeyCodes {
-  static let all = [keyForm, openToOthers, keysDiffer, otherRole, noKeys, defaultName]
+  static let all = [keyForm, openToOthers, keysDiffer, otherRole, noKeys, defaultName, publicKeyForm]
 
   static let keyForm = DiagnosticCode(
     "MA201", .error,
@@ -65,6 +65,18 @@ enum KeyCodes {
       "The folder is not there, or does not hold the .vkey file that is needed here.",
       "Make keys first with `praktijkverklaring key new --out DIR`, or point at the folder where that was done, or at a .vkey file."
     ))
+  static let publicKeyForm = DiagnosticCode(
+    "MA213", .error,
+    nl: (
+      "geen openbare Ed25519-sleutel in PEM",
+      "Het bestand is niet precies één openbare Ed25519-sleutel zoals OpenSSL die schrijft, van de regel BEGIN PUBLIC KEY tot en met END PUBLIC KEY, of het is een sleutel die niemand mag vertrouwen.",
+      "Maak het bestand waar de geheime sleutel is: `openssl pkey -in GEHEIM.pem -pubout -out OPENBAAR.pem`. Geef nooit de geheime sleutel zelf."
+    ),
+    en: (
+      "no public Ed25519 key in PEM",
+      "The file is not exactly one public Ed25519 key as OpenSSL writes it, from the line BEGIN PUBLIC KEY to END PUBLIC KEY, or it is a key that nobody may trust.",
+      "Make the file where the private key is: `openssl pkey -in PRIVATE.pem -pubout -out PUBLIC.pem`. Never give the private key itself."
+    ))
   static let defaultName = DiagnosticCode(
     "MA212", .warning,
     nl: (
@@ -80,6 +92,17 @@ enum KeyCodes {
 }
 
 extension KeyProblem {
+  /// What is wrong with a public key's file, in words.
+  var publicKeyMessage: Bilingual {
+    switch self {
+    case .form:
+      Bilingual(
+        nl: "dit is geen openbare sleutel in PEM, zoals openssl pkey -pubout die schrijft",
+        en: "this is no public key in PEM, as openssl pkey -pubout writes it")
+    default: message
+    }
+  }
+
   /// What is wrong with a private key's file, in words.
   var privateKeyMessage: Bilingual {
     switch self {
