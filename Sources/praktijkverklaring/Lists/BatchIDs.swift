@@ -1,5 +1,6 @@
 import Diagnostics
 import Manifests
+import Verification
 import Verklaringen
 
 /// The ids of the verklaringen in batches.
@@ -22,18 +23,22 @@ struct BatchReplacements {
   /// Records that cannot be used.
   private(set) var diagnostics: [Diagnostic] = []
 
-  /// No record is longer.
-  private static let sizeLimit = 1 << 22
-
   init(_ folder: String) throws {
     try forEachEntry(in: folder) { entry in
       var path = Array("\(folder)/".utf8)
       entry.appendPath(of: .json, to: &path)
       let file = String(decoding: path, as: UTF8.self)
-      let bytes = try File.contents(of: file, limit: Self.sizeLimit)
-      if let problem = try add(bytes, entry) {
+      if let problem = try addRecord(in: file, entry) {
         diagnostics.append(Diagnostic(ListCodes.recordForm, at: Place(file: file), problem))
       }
+    }
+  }
+
+  private mutating func addRecord(in file: String, _ entry: ManifestEntry) throws -> Bilingual? {
+    do {
+      return try add(File.contents(of: file, limit: DocumentFile.maximumByteCount), entry)
+    } catch let error as DiskError where error.isOfTooLargeDocument {
+      return .documentTooLarge
     }
   }
 

@@ -4,6 +4,7 @@ import Diagnostics
 enum RunCodes {
   static let all = [
     disk, noDossiers, noSecret, changedWhileReading, interrupted, unknownCrebo, noRecords, noBrowser, skippedFile,
+    documentTooLarge,
   ]
 
   static let disk = DiagnosticCode(
@@ -120,6 +121,19 @@ enum RunCodes {
       "file in the template folder skipped",
       "In the folder stands a file that by its name may be a partial, but that cannot be read or is too large. As long as no template uses it, that does not matter.",
       "Take the file out of the folder, or mend it."
+    ))
+
+  static let documentTooLarge = DiagnosticCode(
+    "UI010", .error,
+    nl: (
+      "verklaring wordt te groot",
+      "Een bestand van een verklaring is hoogstens 16 MiB; van een groter bestand zegt `praktijkverklaring verify` niets. Een sjabloon herhaalt een tekst waarschijnlijk heel vaak.",
+      "Maak het sjabloon korter; `praktijkverklaring template preview` laat zien wat ervan komt."
+    ),
+    en: (
+      "verklaring grows too large",
+      "A file of a verklaring has at most 16 MiB; of a larger one `praktijkverklaring verify` says nothing. Probably a template repeats a text very often.",
+      "Make the template shorter; `praktijkverklaring template preview` shows what comes of it."
     ))
 
   /// What is said of a file without records.
