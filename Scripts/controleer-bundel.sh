@@ -27,6 +27,9 @@ unable() {
 
 good() { printf 'klopt: %s\n' "$1"; }
 
+# Wat half in een tijdelijk bestand staat, lijkt iets anders dan het is.
+full() { unable "in de tijdelijke map kan niet worden geschreven; is de schijf vol?"; }
+
 # --- Wat er nodig is ---
 
 if [ $# -ne 2 ]; then
@@ -46,14 +49,31 @@ esac
 work=$(mktemp -d) || unable "er kan geen tijdelijke map worden gemaakt"
 trap 'rm -rf "$work"' EXIT
 trap 'exit 2' HUP INT TERM
-cat <"$2" >"$work/pem" || unable "de sleutel kan niet worden gelezen"
+cat <"$2" >"$work/pem" || unable "de sleutel kan niet worden gelezen of in de tijdelijke map gezet"
 cd -- "$1" || unable "de map kan niet worden geopend"
+for folder in . documenten; do
+  if [ -d "$folder" ] && [ ! -r "$folder" ]; then unable "wat er in de map staat is niet te zien"; fi
+done
+
+# De SHA-256 van een bestand komt in $digest: 64 cijfers, of er is niets te zeggen.
+read_digest() {
+  digest=$(sha256sum <"$1") || unable "het bestand $1 kan niet worden gelezen"
+  digest=${digest%% *}
+  case $digest in *[!0-9a-f]*) unable "sha256sum rekent geen SHA-256 uit" ;; esac
+  [ ${#digest} -eq 64 ] || unable "sha256sum rekent geen SHA-256 uit"
+}
+
+same() {
+  read_digest "$1"
+  other=$digest
+  read_digest "$2"
+  [ "$digest" = "$other" ]
+}
 
 # Een sleutel voor Ed25519 heeft in DER altijd dezelfde 12 bytes voor zijn 32.
 openssl pkey -pubin -in "$work/pem" -outform DER >"$work/der" 2>/dev/null ||
   unable "dit is geen openbare sleutel in PEM: $2"
-{ printf '\060\052\060\005\006\003\053\145\160\003\041\000' && tail -c 32 "$work/der"; } >"$work/ed25519"
-same() { [ "$(sha256sum <"$1")" = "$(sha256sum <"$2")" ]; }
+{ printf '\060\052\060\005\006\003\053\145\160\003\041\000' && tail -c 32 "$work/der"; } >"$work/ed25519" || full
 same "$work/der" "$work/ed25519" || unable "de sleutel is er geen voor Ed25519: $2"
 
 # --- Hulpjes: elk bestand wordt gelezen in regels, opnieuw geschreven en vergeleken, zodat er maar één vorm is ---
@@ -103,8 +123,8 @@ proof=$id.tlog-proof
 present "$proof"
 present checkpoint
 
-lines=0
-: >"$work/leaf"
+lines=0 changed=false unread=''
+printf '' >"$work/leaf" || full
 while IFS= read -r line; do
   lines=$((lines + 1))
   case $lines in
@@ -117,17 +137,23 @@ while IFS= read -r line; do
   sum=${line%"  $name"}
   if [ "$sum" = "$line" ] || [ ${#sum} -ne 64 ]; then wrong "regel $lines van $leaf heeft een andere vorm"; fi
   case $sum in *[!0-9a-f]*) wrong "regel $lines van $leaf heeft een andere vorm" ;; esac
-  printf '%s\n' "$line" >>"$work/leaf"
-  [ -f "$name" ] || unable "het bestand $name ontbreekt"
+  printf '%s\n' "$line" >>"$work/leaf" || full
+  if [ ! -f "$name" ] || [ ! -r "$name" ]; then
+    unread=$name
+  else
+    read_digest "$name"
+    [ "$digest" = "$sum" ] || changed=true
+  fi
 done <"$leaf"
 if [ $lines -ne 3 ] || ! same "$leaf" "$work/leaf"; then wrong "$leaf heeft niet precies drie regels"; fi
-sha256sum -c --strict --status "$work/leaf" || wrong "een van de drie bestanden van $id is veranderd"
+if $changed; then wrong "een van de drie bestanden van $id is veranderd"; fi
+[ -z "$unread" ] || unable "het bestand $unread ontbreekt of is niet te lezen"
 good "de drie bestanden van $id zijn niet veranderd"
 
 # --- 2. Het zegel: drie regels, een lege regel, handtekeningen ---
 
 lines=0 origin='' size='' root='' signatures=''
-: >"$work/note"
+printf '' >"$work/note" || full
 while IFS= read -r line; do
   lines=$((lines + 1))
   case $lines in
@@ -140,8 +166,8 @@ while IFS= read -r line; do
       signatures=$signatures$line$newline
       ;;
   esac
-  printf '%s\n' "$line" >>"$work/note"
-  if [ $lines -eq 3 ]; then cat "$work/note" >"$work/body"; fi
+  printf '%s\n' "$line" >>"$work/note" || full
+  if [ $lines -eq 3 ]; then cat "$work/note" >"$work/body" || full; fi
 done <checkpoint
 if [ $lines -lt 5 ] || ! same checkpoint "$work/note"; then wrong "checkpoint heeft een andere vorm"; fi
 case $origin in
@@ -158,14 +184,21 @@ fi
 
 # --- 3. Het bewijs: van de leaf naar de wortel (RFC 9162, 2.1.3.2) ---
 
-# De hash van de leaf staat steeds in $work/hash, als 32 bytes.
-{ printf '\000' && cat "$work/leaf"; } | openssl dgst -sha256 -binary >"$work/hash" ||
-  unable "openssl rekent geen SHA-256 uit"
+# De SHA-256 van $work/input komt in een bestand, als 32 bytes. Die worden geteld: openssl zwijgt van een volle schijf.
+hash_input() {
+  openssl dgst -sha256 -binary <"$work/input" >"$1" || unable "openssl rekent geen SHA-256 uit"
+  [ "$(wc -c <"$1")" -eq 32 ] || full
+}
+
+# De hash van de leaf, en daarna van de knopen erboven, staat steeds in $work/hash.
+{ printf '\000' && cat "$work/leaf"; } >"$work/input" || full
+hash_input "$work/hash"
 
 # Gaat een stap omhoog: de buur staat links of rechts.
 climb() {
   [ "$last" -gt 0 ] || wrong "het bewijs is te lang"
-  printf '%s\n' "$1" | base64 -d >"$work/neighbour" || wrong "regel $lines van $proof is geen hash"
+  # Dat het base64 is, is al gezien.
+  printf '%s\n' "$1" | base64 -d >"$work/neighbour" || full
   if [ $((position % 2)) -eq 1 ] || [ "$position" -eq "$last" ]; then
     set -- "$work/neighbour" "$work/hash"
     # Een knoop zonder rechterbuur gaat ongewijzigd omhoog.
@@ -175,14 +208,13 @@ climb() {
   else
     set -- "$work/hash" "$work/neighbour"
   fi
-  { printf '\001' && cat "$1" "$2"; } | openssl dgst -sha256 -binary >"$work/above" ||
-    unable "openssl rekent geen SHA-256 uit"
-  cat "$work/above" >"$work/hash"
+  { printf '\001' && cat "$1" "$2"; } >"$work/input" || full
+  hash_input "$work/hash"
   position=$((position / 2)) last=$((last / 2))
 }
 
 lines=0 index='' position=0 last=0 state=head
-: >"$work/proof"
+printf '' >"$work/proof" || full
 while [ $state != end ] && IFS= read -r line; do
   lines=$((lines + 1))
   case $state in
@@ -205,20 +237,25 @@ while [ $state != end ] && IFS= read -r line; do
       fi
       ;;
   esac
-  printf '%s\n' "$line" >>"$work/proof"
+  printf '%s\n' "$line" >>"$work/proof" || full
 done <"$proof"
 [ $state = end ] || wrong "$proof is afgebroken"
-cat checkpoint >>"$work/proof"
+cat checkpoint >>"$work/proof" || full
 same "$proof" "$work/proof" || wrong "het zegel in $proof is niet dat in checkpoint"
 [ "$last" -eq 0 ] || wrong "het bewijs is te kort"
-[ "$(base64 <"$work/hash")" = "$root" ] || wrong "$id staat niet in de lijst onder dit zegel"
+computed=$(base64 <"$work/hash") || unable "base64 zet de wortel niet om"
+[ "$computed" = "$root" ] || wrong "$id staat niet in de lijst onder dit zegel"
 good "$id staat in de lijst onder het zegel (nummer $index van $size, geteld vanaf 0)"
 
 # --- 4. De handtekening onder het zegel is van deze sleutel ---
 
 # Het kenmerk van de sleutel: vier bytes van SHA-256 over naam, regeleinde, 0x01 en sleutel.
-{ printf '%s\n\001' "$origin" && tail -c 32 "$work/der"; } | openssl dgst -sha256 -binary | head -c 4 >"$work/keyid"
+{ printf '%s\n\001' "$origin" && tail -c 32 "$work/der"; } >"$work/input" || full
+hash_input "$work/name"
+head -c 4 "$work/name" >"$work/keyid" || full
 
+# In een bestand, want anders zet een shell ze er soms zelf in, en meldt niet dat de schijf vol was.
+printf '%s' "$signatures" >"$work/signatures" || full
 verified=false
 while IFS= read -r line; do
   [ -n "$line" ] || continue
@@ -226,12 +263,14 @@ while IFS= read -r line; do
   [ "$words" != "$line" ] || wrong "een regel onder checkpoint is geen handtekening"
   [ "${words%% *}" = "$origin" ] || continue
   blob=${words#* }
-  printf '%s\n' "$blob" | base64 -d >"$work/blob" 2>/dev/null || wrong "een handtekening is geen base64"
-  [ "$(base64 -w 0 <"$work/blob")" = "$blob" ] || wrong "een handtekening is geen base64"
-  head -c 4 "$work/blob" >"$work/signer"
+  printf '%s\n' "$blob" | base64 -d >/dev/null 2>&1 || wrong "een handtekening is geen base64"
+  printf '%s\n' "$blob" | base64 -d >"$work/blob" || full
+  computed=$(base64 -w 0 <"$work/blob") || unable "base64 zet een handtekening niet om"
+  [ "$computed" = "$blob" ] || wrong "een handtekening is geen base64"
+  head -c 4 "$work/blob" >"$work/signer" || full
   same "$work/signer" "$work/keyid" || continue
   [ "$(wc -c <"$work/blob")" -eq 68 ] || wrong "de handtekening heeft een andere lengte"
-  tail -c 64 "$work/blob" >"$work/signature"
+  tail -c 64 "$work/blob" >"$work/signature" || full
   answer=$(openssl pkeyutl -verify -pubin -inkey "$work/pem" -rawin -in "$work/body" -sigfile "$work/signature" 2>&1)
   status=$?
   case $status:$answer in
@@ -239,21 +278,25 @@ while IFS= read -r line; do
     *'Signature Verification Failure'*) wrong "de handtekening van $origin is vals" ;;
     *) unable "openssl kan de handtekening niet controleren" ;;
   esac
-done <<END
-$signatures
-END
+done <"$work/signatures"
 $verified || wrong "geen handtekening onder checkpoint is van deze sleutel"
 good "het zegel is gezet met deze sleutel, onder de naam $origin"
 
-extra=0
-for name in documenten/* documenten/.[!.]*; do
+# --- 5. Er staat niets bij dat zich voor een verklaring uitgeeft ---
+
+# Een patroon waar niets bij past blijft staan zoals het is.
+stands() { [ -e "$1" ] || [ -L "$1" ]; }
+
+for name in documenten/* documenten/.[!.]* documenten/..?*; do
   case $name in
-    "documenten/$id.html" | "documenten/$id.json" | "documenten/$id.txt" | 'documenten/*' | 'documenten/.[!.]*') ;;
-    *) extra=$((extra + 1)) ;;
+    "documenten/$id.html" | "documenten/$id.json" | "documenten/$id.txt") ;;
+    *) if stands "$name"; then wrong "in de map documenten staat iets dat niet bij deze verklaring hoort"; fi ;;
   esac
 done
-[ $extra -eq 0 ] || wrong "in de map documenten staan $extra bestanden die niet bij deze verklaring horen"
+for name in [Pp][Vv]-*.[Hh][Tt][Mm][Ll] [Pp][Vv]-*.[Tt][Xx][Tt] [Pp][Vv]-*.[Jj][Ss][Oo][Nn]; do
+  if stands "$name"; then wrong "naast de map documenten staat een bestand met de naam van een verklaring"; fi
+done
 
-printf 'ECHT: verklaring %s is echt en niet veranderd.\n' "$id"
+printf 'ECHT: verklaring %s is echt en niet veranderd.\n' "$id" || exit 2
 printf 'Hebt u de sleutel zelf bij de school gehaald? Kijk ook of de persoon voor u deze persoon is,\n'
 printf 'en vraag de school of de verklaring is ingetrokken: dat is hier niet gecontroleerd.\n'

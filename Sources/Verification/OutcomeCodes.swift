@@ -71,12 +71,13 @@ extension Outcome {
         enDo: "Ask the holder for the verklaring with the id named.")
     case .unknownIssuer:
       page(
-        105, nl: "Onbekende uitgever: de sleutel van het zegel staat niet in uw lijst.",
-        en: "Unknown issuer: the key of the seal is not in your list.",
+        105, nl: "Onbekende uitgever: het zegel is niet van een sleutel die u voor deze school vertrouwt.",
+        en: "Unknown issuer: the seal is not by a key that you trust for this school.",
         nlWhy:
           "Iedereen kan een lijst maken en verzegelen; alleen een sleutel die u zelf bij de school hebt gehaald zegt wie dat deed.",
         enWhy: "Anyone can make a list and seal it; only a key that you fetched from the school yourself says who did.",
-        nlDo: "Vertrouw dit niet zonder navraag. Haal de sleutel bij de school zelf, niet bij het document.",
+        nlDo:
+          "Vertrouw dit niet zonder navraag. Haal de sleutel bij de school zelf, niet bij het document, en geef die mee met --trust.",
         enDo: "Do not trust this without asking. Get the key from the school itself, not from beside the document.")
     case .keyOutsidePeriod:
       page(

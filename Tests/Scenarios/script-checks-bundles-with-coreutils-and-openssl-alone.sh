@@ -52,6 +52,58 @@ check unpacked ec.pem && could_not "a key of another kind"
 check unpacked school/zegel.key && could_not "a private key"
 check batch5 school/zegel.pem && could_not "a batch"
 check nothing school/zegel.pem && could_not "no folder"
+# Nor does a document that is there and may not be read; one that was changed is wrong all the same.
+if [[ $(id -u) -eq 0 ]] && command -v setpriv >/dev/null; then
+  cp -R unpacked locked
+  cp "$checkout/Scripts/controleer-bundel.sh" .
+  chmod -R a+rX "$scenario_folder"
+  chmod 1777 .
+  # As check, by somebody who is not root.
+  as_nobody() {
+    status=0
+    setpriv --reuid=65534 --regid=65534 --clear-groups env -i PATH="$PWD/tools" TMPDIR="$PWD" "${shells[0]}" \
+      controleer-bundel.sh "$@" >"$stdout" 2>"$stderr" || status=$?
+  }
+  as_nobody unpacked school/zegel.pem
+  expect_equal "the status for another user" "$status" 0
+  chmod 000 locked/documenten/*.txt
+  as_nobody locked school/zegel.pem && could_not "a document that one may not read"
+  chmod 644 locked/documenten/*.txt
+  chmod 311 locked/documenten
+  as_nobody locked school/zegel.pem && could_not "a folder that one may not look into"
+  chmod 755 locked/documenten
+  chmod 000 locked/documenten/*.txt
+  echo >>"$(ls locked/documenten/*.html)"
+  as_nobody locked school/zegel.pem
+  expect_equal "the status with a changed and an unreadable document" "$status" 1
+fi
+# A disk with room for some of the temporary files, from none to all of them, in every shell.
+mkdir small
+if mount -t tmpfs -o size=256k tmpfs small 2>/dev/null; then
+  for shell in "${shells[@]}"; do
+    words=("$shell")
+    if [[ $shell == */busybox ]]; then words+=(sh); fi
+    outcomes=
+    for ((pages = 0; pages < 32; pages++)); do
+      head -c 1M /dev/zero >small/filler 2>/dev/null || true
+      truncate -s "$((($(stat -c %s small/filler) / 4096 - pages) * 4096))" small/filler
+      status=0
+      env -i PATH="$PWD/tools" TMPDIR="$PWD/small" "${words[@]}" "$checkout/Scripts/controleer-bundel.sh" unpacked \
+        school/zegel.pem >"$stdout" 2>"$stderr" || status=$?
+      if [[ $status -eq 0 ]]; then expect_contains "$stdout" ECHT; else could_not "$pages pages in $shell"; fi
+      outcomes+=$status
+      expect_only small filler
+    done
+    [[ $outcomes =~ ^2+0+$ ]] || fail "the outcomes with more and more room: $outcomes"
+  done
+  umount small
+fi
+# A sha256sum that says nothing.
+mv tools/sha256sum sum
+printf '#!/bin/sh\nexit 0\n' >tools/sha256sum
+chmod +x tools/sha256sum
+check unpacked school/zegel.pem && could_not "no digest"
+mv sum tools/sha256sum
 rm tools/openssl
 check unpacked school/zegel.pem && could_not "no OpenSSL"
 printf '#!/bin/sh\necho LibreSSL 3.3.6\n' >tools/openssl

@@ -81,7 +81,10 @@ def changes():
     yield "renamed", renamed
     yield "two leaves", {**mine, **{n: d for n, d in neighbour.items() if n.endswith(".sha256")}}
     yield "a page more", with_file("documenten/lees-deze.html", b"<p>anders</p>")
-    yield "a hidden page more", with_file("documenten/.lees.html", b"<p>anders</p>")
+    # What is beside the three is known to be wrong, not merely not checked.
+    for name in ["documenten/.lees.html", "documenten/..lees.html", "documenten/...", "documenten/*", "documenten/.[!.]*",
+                 f"{id}.html", f"{id}.txt", f"{id}.json", f"{id.upper()}.HTML", "pv-00000000000000000000000000.html"]:
+        yield f"1: {name} more", with_file(name, b"<p>anders</p>")
 
     lines = proof.split(b"\n")
     empty = lines.index(b"")
@@ -123,7 +126,7 @@ def changes():
     yield "signature cut", with_proof(head, path, sealed(line(note[0], blob[:-1])))
     yield "signature longer", with_proof(head, path, sealed(line(note[0], blob + b"\0")))
     yield "signature empty", with_proof(head, path, sealed(line(note[0], blob[:4])))
-    yield "good and bad", with_proof(head, path, sealed(note[4], line(note[0], blob[:-1] + b"\0")))
+    yield "good and bad", with_proof(head, path, sealed(note[4], line(note[0], blob[:-1] + bytes([blob[-1] ^ 1]))))
     yield "no signature", with_proof(head, path, b"\n".join(note[:4]) + b"\n")
     yield "a line that is none", with_proof(head, path, sealed(note[4], b"hallo"))
     other_name = checkpoint.replace(note[0], b"school.example/anders")
@@ -149,7 +152,7 @@ assert check(("without checkpoint.body", without_body))[1:] == (0, True)
 tried = [case for case in changes() if case[1] != mine]
 with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
     results = list(pool.map(check, tried))
-wrong = [what for what, status, genuine in results if status not in (1, 2) or genuine]
+wrong = [what for what, status, genuine in results if status not in ((1,) if what.startswith("1: ") else (1, 2)) or genuine]
 print(len(results), "changes,", sum(status == 2 for _, status, _ in results), "of them could not be checked")
 if wrong or len(results) < 400:
     sys.exit("accepted or crashed: " + "; ".join(wrong[:20]))

@@ -83,6 +83,52 @@ cp -R batch else
 echo iets >anders && openssl ts -query -data anders -sha256 -cert -out q2.tsq 2>/dev/null
 openssl ts -reply -config tsa.cnf -queryfile q2.tsq -out else/zegel/checkpoint.body.tsr 2>/dev/null
 outcome key-outside-period 1 later else
+# Around the token stands what nobody signed: words there that look like a time are none.
+cat >forge.py <<'PYTHON'
+import sys
+
+def inner(data):
+    length, start = data[1], 2
+    if length & 0x80:
+        count = length & 0x7F
+        length, start = int.from_bytes(data[2:2 + count], "big"), 2 + count
+    return data[start:start + length], data[start + length:]
+
+def outer(tag, content):
+    size = len(content)
+    if size < 128:
+        return bytes([tag, size]) + content
+    digits = size.to_bytes((size.bit_length() + 7) // 8, "big")
+    return bytes([tag, 0x80 | len(digits)]) + digits + content
+
+response, _ = inner(open(sys.argv[1], "rb").read())
+info, token = inner(response)
+status = info[:3]
+words = outer(0x0C, ("ok\nTime stamp: " + sys.argv[2] + "\n").encode())
+open(sys.argv[1], "wb").write(outer(0x30, outer(0x30, status + outer(0x30, words)) + token))
+PYTHON
+cp -R batch forged
+python3 forge.py forged/zegel/checkpoint.body.tsr "$(LC_ALL=C date -u -d '10 days ago' +'%b %e %T %Y') GMT"
+openssl ts -reply -in forged/zegel/checkpoint.body.tsr -text 2>/dev/null | grep -c '^Time stamp: ' >count
+expect_equal "how many times openssl shows for the forged response" "$(cat count)" 2
+outcome key-outside-period 1 before forged
+# A newer list of keys counts, in whatever order lists are given, and without anything remembered.
+for state in "$XDG_STATE_HOME" /nowhere/state; do
+  for order in "later/sleutels-0002 later/sleutels-0003" "later/sleutels-0003 later/sleutels-0002"; do
+    rm -rf "$XDG_STATE_HOME"
+    read -ra lists <<<"$order"
+    call verify --json bare --trust root/sleutels.vkey --trust "${lists[0]}" --trust "${lists[1]}"
+    expect_contains "$stdout" '"outcome":"key-outside-period"'
+  done
+done
+# An openssl that does not work says nothing of the token.
+mkdir broken && printf '#!/bin/sh\nexit 127\n' >broken/openssl && chmod +x broken/openssl
+PATH=$PWD/broken:$PATH outcome could-not-check 2 later batch
+# An attachment that cannot be read is left out, and takes nothing away.
+cp -R batch big && head -c 3000000 /dev/zero >big/zegel/checkpoint.body.p7s && rm big/zegel/checkpoint.body.tsr && mkfifo big/zegel/checkpoint.body.tsr
+outcome genuine-status-stale 0 good big
+expect_contains "$stderr" "[MA115]"
+outcome key-outside-period 1 before big
 # Without openssl nothing can be said where only the timestamp could tell; elsewhere it is not missed.
 environment=(PATH=/nowhere)
 program=$(realpath "$program")

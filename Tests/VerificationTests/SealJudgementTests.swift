@@ -99,6 +99,24 @@ struct SealJudgementTests {
     #expect(try Self.outcome(trust, Fixture(), timestamps: evidence) == expected, "\(name)")
   }
 
+  @Test("Where two bodies list one key, both must let it count")
+  func twoLists() throws {
+    let key = try Fixture.key(1).verifier
+    func list(_ origin: String, to: String?) throws -> KeyList {
+      let period = try #require(KeyPeriod(from: try day("2026-01-01"), to: try to.map(day)))
+      let school = try #require(School(brin: Fixture.brin, name: "ROC Voorbeeld"))
+      let listed = try #require(ListedKey(key: key, period: period, school: school))
+      return KeyList(
+        first: try #require(KeyName(origin)), madeAt: try moment("2026-01-01T00:00:00Z"), lines: [.key(listed)])
+    }
+    let lists = [try list("een.example/sleutels", to: nil), try list("twee.example/sleutels", to: "2026-10-01")]
+    for order in [lists, lists.reversed()] {
+      var trust = Trust()
+      for list in order { trust.add(list) }
+      #expect(try Self.outcome(trust, Fixture()) == .keyOutsidePeriod)
+    }
+  }
+
   @Test("A key that does not count yet seals nothing")
   func early() throws {
     let trust = try Self.listed(try Fixture.key(1).verifier, from: "2026-11-21")

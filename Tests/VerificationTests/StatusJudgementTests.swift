@@ -137,16 +137,55 @@ struct StatusJudgementTests {
     #expect(conclusion.outcome == .incompleteList)
   }
 
-  @Test("A list by another key, or by a seal key, is not believed: neither that it revokes nor that it does not")
+  @Test("A list by another key is as none: believed neither that it revokes nor that it does not")
   func otherSigner() throws {
     let fixture = try Fixture()
     for list in [try Self.first(key: Self.key(6)), try Self.first([Self.revoked(2, in: fixture)], key: Self.key(6))] {
-      #expect(try Self.outcome([list], fixture) == .couldNotCheck)
+      #expect(try Self.outcome([list], fixture) == .genuineStatusStale)
     }
     let forged = try Self.first()
     let signature = NoteSignature(by: try Self.key().verifier, bytes: [UInt8](repeating: 7, count: 64))
     let note = try SignedNote(text: forged.note.text, signatures: [signature])
     #expect(try Self.outcome([SignedStatusList(parsing: note.bytes)], fixture) == .couldNotCheck)
+  }
+
+  @Test("A status key that has ended calls no list fresh, however far it puts the next")
+  func endedKey() throws {
+    let fixture = try Fixture()
+    let period = try #require(KeyPeriod(from: try day("2026-01-01"), to: try day("2026-12-31")))
+    let school = try #require(School(brin: Fixture.brin, name: "ROC Voorbeeld"))
+    let listed = try #require(ListedKey(key: try Self.key().verifier, period: period, school: school))
+    var trust = Trust(try Fixture.key(1).verifier)
+    trust.add(
+      KeyList(
+        first: try #require(KeyName("raad.example/sleutels")), madeAt: try moment("2026-01-01T00:00:00Z"),
+        lines: [.key(listed)]))
+    let list = try SignedStatusList(
+      StatusList(
+        first: Self.key().verifier.name, madeAt: try moment(Self.madeAt),
+        nextAtLatest: try moment("2099-01-01T00:00:00Z"), entries: []), signedBy: Self.key())
+    for (now, expected) in [("2026-12-31T23:00:00Z", Outcome.genuine), ("2027-01-01T00:00:00Z", .genuineStatusStale)] {
+      var book = StatusBook()
+      book.add(trust.judge(list, now: try moment(now)) { _ in nil }.judgement, for: list.list.origin)
+      let checker = Checker(trust: trust, book: book)
+      #expect(checker.conclude(try fixture.holding().examine(), timestamps: .none).outcome == expected)
+    }
+  }
+
+  @Test("What one list says stays, whatever is the matter with another")
+  func revokedBesideTrouble() throws {
+    let fixture = try Fixture()
+    let first = try Self.first()
+    let (second, other) = (try Self.next(first, [Self.revoked(2, in: fixture)]), try Self.next(first))
+    #expect(try Self.outcome([second, other], fixture) == .revoked)
+    #expect(try Self.outcome([other, second], fixture) == .revoked)
+    var book = StatusBook()
+    let trust = Trust(try Fixture.key(1).verifier, try Self.key().verifier)
+    book.add(trust.judge(second, now: try moment(Self.madeAt)) { _ in nil }.judgement, for: second.list.origin)
+    book.fail(.unusable)
+    let checker = Checker(trust: trust, book: book)
+    #expect(checker.conclude(try fixture.holding(2).examine(), timestamps: .none).outcome == .revoked)
+    #expect(checker.conclude(try fixture.holding(1).examine(), timestamps: .none).outcome == .couldNotCheck)
   }
 
   @Test("The list of another school says nothing of this one's")

@@ -1,6 +1,9 @@
 public import Manifests
 import Verklaringen
 
+/// The file in a bundle that says how to check it.
+public let guideFileName = "LEESMIJ.txt"
+
 /// What a file is, by its name or else by what it holds: people rename what they download.
 public enum DocumentFile: Hashable, Sendable {
   /// A rendition of a verklaring, and the ids that it may be of: one, when name or record tells.
@@ -18,6 +21,8 @@ public enum DocumentFile: Hashable, Sendable {
   public init(name: String, bytes: [UInt8]) {
     if let named = documentFileName(Array(name.utf8)) {
       self = .rendition(named.rendition, ids: [named.id])
+    } else if Self.companions.contains(name) {
+      self = .other
     } else if bytes.starts(with: "PK\u{3}\u{4}".utf8) || bytes.starts(with: "PK\u{5}\u{6}".utf8) {
       self = .zip
     } else {
@@ -34,9 +39,14 @@ public enum DocumentFile: Hashable, Sendable {
     if let embedded = IssuedRecord.embedded(in: bytes), let record = try? IssuedRecord(parsing: embedded) {
       return .rendition(.html, ids: [record.id])
     }
+    // Every text has the title; a list or a letter that names an id has not.
+    guard bytes.firstRange(of: Array("Praktijkverklaring".utf8)) != nil else { return .other }
     let ids = ids(in: bytes)
     return ids.isEmpty ? .other : .rendition(.txt, ids: ids)
   }
+
+  /// What stands beside documents in a batch or a bundle, and is none.
+  private static let companions: Set = [manifestFileName, checkpointFileName, checkpointBodyFileName, guideFileName]
 
   /// How many ids of a text are looked at: its own, that of the verklaring that it replaces, and room.
   private static let maximumIDCount = 8

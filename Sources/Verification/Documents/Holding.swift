@@ -29,6 +29,7 @@ public struct Holding: Sendable {
       throw .leaf(error)
     }
     guard proof.includes(leaf) else { throw .notIncluded }
+    if files.isEmpty { throw .noFiles }
     if let checkpoint, checkpoint != proof.sealed.note.bytes { throw .otherCheckpoint }
     let comparison = FileComparison(files, entry)
     guard let integrity = comparison.integrity else { throw .changed(comparison.changed) }
@@ -61,6 +62,8 @@ public enum HoldingProblem: Error, Hashable, Sendable {
   case notIncluded
   /// The checkpoint beside the proof is another.
   case otherCheckpoint
+  /// None of the three files is there, so that nothing is proved of any.
+  case noFiles
   /// These files are not those of the leaf, and no record in them is.
   case changed([Rendition])
 }
@@ -118,7 +121,7 @@ struct FileComparison {
     let candidates = [files[.json], files[.html].flatMap(IssuedRecord.embedded)].compactMap(\.self)
     record = candidates.first { Digest(of: $0) == entry.json }
     if changed.isEmpty {
-      integrity = files.isEmpty ? nil : isMended ? .lineEnds : .exact
+      integrity = isMended ? .lineEnds : .exact
     } else if record != nil {
       integrity = .dataOnly
     }

@@ -3,10 +3,10 @@ import Dossiers
 import JSONText
 public import Verklaringen
 
-/// One line of what a verified record says: what it is, and its value as the record has it.
+/// One line of what a verified record says: what it is, and its value, as the record has it where that is not a word of a few.
 public struct RecordLine: Hashable, Sendable {
   public let label: Bilingual
-  public let value: String
+  public let value: Bilingual
 }
 
 extension IssuedRecord {
@@ -86,16 +86,23 @@ private struct RecordLines {
 
   /// How the leerbedrijf signed off. Only what a key made is called a signature.
   mutating func addSignOff(_ wijze: String?) {
-    switch wijze {
-    case "papier": add("Hoe afgetekend", "How signed off", "volgens de school met de pen op papier")
-    case "portaal": add("Hoe afgetekend", "How signed off", "volgens de school in een portaal")
-    case "sshsig": add("Hoe afgetekend", "How signed off", "digitaal ondertekend met een sleutel van het leerbedrijf")
-    default: add("Hoe afgetekend", "How signed off", wijze)
-    }
+    let label = Bilingual(nl: "Hoe afgetekend", en: "How signed off")
+    let value: Bilingual? =
+      switch wijze {
+      case "papier":
+        Bilingual(nl: "volgens de school met de pen op papier", en: "with the pen on paper, according to the school")
+      case "portaal": Bilingual(nl: "volgens de school in een portaal", en: "in a portal, according to the school")
+      case "sshsig":
+        Bilingual(
+          nl: "digitaal ondertekend met een sleutel van het leerbedrijf",
+          en: "signed digitally with a key of the leerbedrijf")
+      case let other: other.map { Bilingual(nl: $0, en: $0) }
+      }
+    if let value { lines.append(RecordLine(label: label, value: value)) }
   }
 
   private mutating func add(_ nl: String, _ en: String, _ value: String?) {
     guard let value else { return }
-    lines.append(RecordLine(label: Bilingual(nl: nl, en: en), value: value))
+    lines.append(RecordLine(label: Bilingual(nl: nl, en: en), value: Bilingual(nl: value, en: value)))
   }
 }

@@ -25,7 +25,11 @@ public struct Checker: Sendable {
     if let record, record.id != document.entry.id { return Conclusion(outcome: .changed) }
     let claims = record.map { SealClaims(day: $0.afgegeven, brin: $0.brin) }
     var conclusion = conclude(document.sealed, claims: claims, timestamps: timestamps)
-    guard conclusion.outcome == .genuine else { return conclusion }
+    guard conclusion.outcome == .genuine else {
+      // A file that is not the list's is changed, whoever made the list.
+      if document.integrity == .dataOnly, conclusion.outcome == .unsealed { conclusion.outcome = .changed }
+      return conclusion
+    }
     let status = book.answer(for: document.entry.id, sealedBy: document.sealed.checkpoint.origin)
     conclusion.status = status
     conclusion.outcome = Outcome(document.integrity, status)

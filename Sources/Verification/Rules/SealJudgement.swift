@@ -86,8 +86,10 @@ extension Trust {
     }
     // Others may sign beside the school; only keys of the origin's name speak for it.
     let candidates = keys(for: .zegel).filter { $0.key.name == sealed.checkpoint.origin && signers.contains($0.key) }
-    let judgements = candidates.map { judge($0, claims: claims, timestamps: timestamps) }
-    // One key that counts is enough, whatever became of the others.
+    // One key that counts is enough, whatever became of the others; but everyone who lists that key must let it count.
+    let judgements = Dictionary(grouping: candidates, by: \.key).values.compactMap { lines in
+      lines.map { judge($0, claims: claims, timestamps: timestamps) }.max { $0.rank < $1.rank }
+    }
     return judgements.min { $0.rank < $1.rank } ?? .unknown(sealed.note.signatures)
   }
 

@@ -17,9 +17,12 @@ public enum StatusAnswer: Hashable, Sendable {
   case unusable
 }
 
-/// The status lists that were given, one for each school, judged.
+/// The status lists that were given, judged.
 public struct StatusBook: Sendable {
+  /// What is known of a school's lists as a whole, by the name of its status key.
   private var judgements: [KeyName: StatusJudgement] = [:]
+  /// Every list that a school signed, whatever else is the matter with it: what it says of a verklaring is true for ever.
+  private var signed: [KeyName: [StatusList]] = [:]
   /// A list was given that could not be read, so that it is not known whose it is.
   private var failure: StatusAnswer?
 
@@ -27,6 +30,7 @@ public struct StatusBook: Sendable {
 
   /// Takes in the judgement of a list. Of several for one school a contradiction stays, and else the newest that counts.
   public mutating func add(_ judgement: StatusJudgement, for origin: KeyName) {
+    if let list = judgement.signedList { signed[origin, default: []].append(list) }
     guard let present = judgements[origin], judgement.weight <= present.weight else {
       judgements[origin] = judgement
       return
@@ -41,28 +45,31 @@ public struct StatusBook: Sendable {
     failure = failure ?? answer
   }
 
-  /// Whether any list was given.
-  public var isEmpty: Bool { judgements.isEmpty && failure == nil }
-
-  /// What is known of a document that was sealed under `origin`.
+  /// What is known of a document that was sealed under `origin`. An entry never goes off a list, so one is looked for in
+  /// all of them first.
   public func answer(for id: DocumentID, sealedBy origin: KeyName) -> StatusAnswer {
-    let general = answer(sealedBy: origin)
-    // An entry never goes off a list, so that any list that the school signed tells the truth where it has one.
-    guard let list = general.list, let entry = list.entry(for: id) else { return general }
-    return .listed(entry, list)
+    for list in lists(forSealsOf: origin) {
+      if let entry = list.entry(for: id) { return .listed(entry, list) }
+    }
+    return answer(sealedBy: origin)
+  }
+
+  /// Every list that the school signed, whatever else is the matter with it.
+  public func lists(forSealsOf origin: KeyName) -> [StatusList] {
+    KeyRole.status.keyName(for: origin).flatMap { signed[$0] } ?? []
   }
 
   /// What is known of a document that was sealed under `origin` and that no list names.
   public func answer(sealedBy origin: KeyName) -> StatusAnswer {
-    guard let judgement = KeyRole.status.keyName(for: origin).flatMap({ judgements[$0] }) else {
-      return failure ?? .notChecked
-    }
-    switch judgement {
-    case .usable(let status): return failure ?? .notListed(status)
-    case .old(let list, let known): return .old(list, known: known)
-    case .conflicting(let list): return .conflicting(list)
-    case .madeLater(let list): return .madeLater(list)
-    case .unknownSigner, .forged: return .unusable
+    let judgement = KeyRole.status.keyName(for: origin).flatMap { judgements[$0] }
+    return switch judgement {
+    case .usable(let status): failure ?? .notListed(status)
+    case .old(let list, let known): .old(list, known: known)
+    case .conflicting(let list): .conflicting(list)
+    case .madeLater(let list): .madeLater(list)
+    case .forged: .unusable
+    // A list that anyone could have made is as none at all.
+    case .unknownSigner, nil: failure ?? .notChecked
     }
   }
 }
@@ -75,7 +82,17 @@ extension StatusJudgement {
     case .usable: 3
     case .madeLater: 2
     case .old: 1
-    case .unknownSigner, .forged: 0
+    case .forged: 0
+    case .unknownSigner: -1
+    }
+  }
+
+  /// The list, when the school signed it.
+  fileprivate var signedList: StatusList? {
+    switch self {
+    case .usable(let status): status.list
+    case .old(let list, _), .conflicting(let list), .madeLater(let list): list
+    case .unknownSigner, .forged: nil
     }
   }
 }
@@ -101,15 +118,6 @@ extension Outcome {
 }
 
 extension StatusAnswer {
-  /// The list, where there is one that the school signed.
-  public var list: StatusList? {
-    switch self {
-    case .notChecked, .incomplete, .unusable: nil
-    case .notListed(let status): status.list
-    case .listed(_, let list), .old(let list, _), .conflicting(let list), .madeLater(let list): list
-    }
-  }
-
   /// Whether a list that is up to date says that the document was not revoked.
   public var isFresh: Bool {
     if case .notListed(let status) = self { !status.isStale } else { false }

@@ -75,14 +75,15 @@ extension Trust {
       case .signature(.noKnownKey), .otherOrigin: return (.unknownSigner(list), nil)
       }
     }
-    let signer = signers.first { $0.name == list.origin }
-    guard let signer else { return (.unknownSigner(list), nil) }
+    guard let signer = signers.first(where: { $0.name == list.origin }) else { return (.unknownSigner(list), nil) }
     switch remembered(signer)?.compare(serial: list.serial, digest: signed.digest, previous: list.previous) {
     case .older: return (.old(list, known: remembered(signer)?.serial ?? 0), nil)
     case .contradicts: return (.conflicting(list), nil)
     case .agrees, nil: break
     }
     if now < list.madeAt { return (.madeLater(list), nil) }
-    return (.usable(TrustedStatus(list: list, isStale: list.nextAtLatest < now)), signer)
+    // Whoever still has a key that ended can date a list back, and call it good for ever.
+    let hasEnded = keys(for: .status).contains { $0.key == signer && $0.period.map { !$0.contains(now.day) } ?? false }
+    return (.usable(TrustedStatus(list: list, isStale: hasEnded || list.nextAtLatest < now)), signer)
   }
 }

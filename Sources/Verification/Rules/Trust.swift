@@ -25,17 +25,15 @@ public struct Trust: Sendable {
     keys.append(Key(key: key, role: KeyRole(of: key.name), school: nil, period: nil))
   }
 
-  /// Takes in a key list whose signature holds. What it says of a key outweighs that the key was given by itself, since
-  /// it may say when the key ends.
+  /// Takes in a key list whose signature holds; of one root key only the newest list is given. What it says of a key
+  /// outweighs that the key was given by itself, since it may say when the key ends. Where two bodies list one key, both
+  /// must let it count: see `judge`.
   public mutating func add(_ list: KeyList) {
     for listed in list.keys {
       keys.removeAll { $0.key == listed.key && $0.period == nil }
-      if keys.contains(where: { $0.key == listed.key && $0.school == listed.school && $0.period == listed.period }) {
-        continue
-      }
       keys.append(Key(key: listed.key, role: listed.role, school: listed.school, period: listed.period))
     }
-    authorities += list.authorities.filter { !authorities.contains($0) }
+    authorities += list.authorities
   }
 
   /// The keys with a role.

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// Codes for a batch of which bundles are to be made.
 enum BundleCodes {
-  static let all = [noOwnSignature, unknownDocument, documentDiffers, skippedAttachment]
+  static let all = [noOwnSignature, unknownDocument, documentDiffers, skippedAttachment, documentTooLarge]
 
   static let noOwnSignature = DiagnosticCode(
     "MA401", .error,
@@ -49,5 +49,17 @@ enum BundleCodes {
       "file in zegel is left out",
       "Of the folder `zegel` only the files checkpoint.body.p7s, .tsr, .minisig and .sshsig go into a bundle.",
       "Give the signature that name, or take the file away."
+    ))
+  static let documentTooLarge = DiagnosticCode(
+    "MA405", .error,
+    nl: (
+      "document is te groot",
+      "Een bestand van een verklaring is hoogstens 16 MiB; van een groter bestand zegt `praktijkverklaring verify` niets, ook niet in een bundel.",
+      "Maak de partij opnieuw, met een korter sjabloon."
+    ),
+    en: (
+      "document is too large",
+      "A file of a verklaring has at most 16 MiB; of a larger one `praktijkverklaring verify` says nothing, in a bundle neither.",
+      "Make the batch again, with a shorter template."
     ))
 }

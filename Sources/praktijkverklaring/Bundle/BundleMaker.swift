@@ -1,6 +1,7 @@
 import Archives
 import Diagnostics
 import Manifests
+import Verification
 
 /// Makes bundles: a ZIP file with all that a holder needs to prove a document, but for the school's key.
 struct BundleMaker: Sendable {
@@ -56,9 +57,13 @@ struct BundleMaker: Sendable {
   ) throws(DiskError) -> Swift.Result<[UInt8], Refusal> {
     let path = "\(batch.folder)/\(documentFolder)/\(name)"
     do throws(DiskError) {
-      let bytes = try documents.contents(of: Array(name.utf8) + [0])
+      let bytes = try documents.contents(of: Array(name.utf8) + [0], limit: DocumentFile.maximumByteCount)
       return Digest(of: bytes) == digest ? .success(bytes) : .failure(Self.problem(.changed(path), path))
     } catch {
+      if error.isOfTooLargeDocument {
+        return .failure(
+          Refusal(BundleCodes.documentTooLarge, at: Place(file: path), .documentTooLarge, status: .refused))
+      }
       let difference = Difference(error, path)
       if case .unreadable = difference { throw error }
       return .failure(Self.problem(difference, path))

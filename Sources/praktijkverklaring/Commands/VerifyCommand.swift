@@ -82,12 +82,9 @@ struct VerifyCommand: AsyncParsableCommand {
   private func verdicts(on path: String, _ context: VerifyContext, _ trouble: Outcome?) async -> [Verdict] {
     do {
       return try await praktijkverklaring.reporting(context.report) {
-        var verdicts = try await verdicts(on: path, context)
-        // Who may be believed is in doubt, so that no green result is.
-        if let trouble {
-          for index in verdicts.indices where verdicts[index].outcome.status == 0 { verdicts[index].outcome = trouble }
-        }
-        return verdicts
+        let verdicts = try await verdicts(on: path, context)
+        // Who may be believed is in doubt, so that nothing that hangs on it stands.
+        return trouble.map { trouble in verdicts.map { $0.doubted(trouble) } } ?? verdicts
       }
     } catch {
       // The reason has been printed.
@@ -99,20 +96,24 @@ struct VerifyCommand: AsyncParsableCommand {
     switch try Folder.kind(of: path) {
     case .absent: throw DiskError(.cannotOpen, path: path, number: ENOENT)
     case .file: return [try DocumentVerifier(path: path, context: context).verify()]
-    case .folder:
-      let folder = try batchFolder(path)
-      if try Folder.kind(of: "\(folder)/\(manifestFileName)") == .absent {
-        let verdicts = try BundleVerifier.verify(folder: folder, context: context)
-        if !verdicts.isEmpty { return verdicts }
-      }
-      return [try await BatchVerifier(folder: folder, context: context).verify()]
+    case .folder: return try await verdicts(inFolder: path, context)
     }
   }
 
-  /// Who points at the folder of the documents means the batch that it is part of.
-  private func batchFolder(_ path: String) throws -> String {
-    let hasManifest = try Folder.kind(of: "\(path)/\(manifestFileName)") == .file
+  /// A batch, the documents of one, an unpacked bundle, or a folder of bundles.
+  private func verdicts(inFolder path: String, _ context: VerifyContext) async throws -> [Verdict] {
+    if try Folder.kind(of: "\(path)/\(manifestFileName)") == .file {
+      return [try await BatchVerifier(folder: path, context: context).verify()]
+    }
+    // Who points at the folder of the documents means the batch that it is part of.
     let parent = "\(path)/.."
-    return try !hasManifest && Folder.kind(of: "\(parent)/\(manifestFileName)") == .file ? parent : path
+    if try Folder.realName(of: path) == documentFolder, try Folder.kind(of: "\(parent)/\(manifestFileName)") == .file {
+      return [try await BatchVerifier(folder: parent, context: context).verify()]
+    }
+    let verdicts = try BundleVerifier.verify(folder: path, context: context)
+    if !verdicts.isEmpty { return verdicts }
+    let bundles = try Folder.names(in: path).filter { $0.hasSuffix(".zip") }
+    if bundles.isEmpty { return [context.verdict(path, .noProof)] }
+    return try bundles.map { try DocumentVerifier(path: "\(path)/\($0)", context: context).verify() }
   }
 }

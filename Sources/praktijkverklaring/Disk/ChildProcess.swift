@@ -21,10 +21,27 @@ enum ChildProcess {
     let failure = posix_spawnp(&child, arguments[0], &actions, nil, &words, environ)
     if failure == ENOENT { return nil }
     guard failure == 0 else { throw DiskError(.cannotOpen, path: arguments[0], number: failure) }
-    var status: Int32 = 0
-    while waitpid(child, &status, 0) < 0, errno == EINTR {}
+    let status = wait(for: child)
     // The low seven bits are the signal that ended it, the next eight its exit status (wait(2)).
     let code = status & 0x7F == 0 ? status >> 8 & 0xFF : 128 + status & 0x7F
     return (code, try File.contents(of: outputPath, limit: 1 << 20))
+  }
+
+  /// How long a program may take before it is ended.
+  private static let patience = Duration.seconds(30)
+
+  /// Waits for a child; one that does not end by itself is ended.
+  private static func wait(for child: pid_t) -> Int32 {
+    var status: Int32 = 0
+    let start = ContinuousClock.now
+    while true {
+      switch waitpid(child, &status, WNOHANG) {
+      case 0 where start.duration(to: .now) > patience: kill(child, SIGKILL)
+      case 0: break
+      case -1 where errno == EINTR: break
+      default: return status
+      }
+      usleep(2_000)
+    }
   }
 }

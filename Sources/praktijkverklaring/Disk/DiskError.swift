@@ -9,10 +9,26 @@ struct DiskError: Error {
   /// `errno`, or 0 when the system gave none.
   let number: Int32
 
+  /// Whether the file has more bytes than its reader takes.
+  let isTooLarge: Bool
+
   init(_ action: Bilingual, path: String, number: Int32 = errno) {
+    self.init(action, path, number, isTooLarge: false)
+  }
+
+  private init(_ action: Bilingual, _ path: String, _ number: Int32, isTooLarge: Bool) {
     self.action = action
     self.path = path
     self.number = number
+    self.isTooLarge = isTooLarge
+  }
+
+  /// A file of more than `limit` bytes.
+  static func tooLarge(_ limit: Int, path: String) -> DiskError {
+    let action = Bilingual(
+      nl: "is groter dan \(limit >> 20) MiB; dat kan geen bestand van deze soort zijn",
+      en: "is larger than \(limit >> 20) MiB; that can be no file of this kind")
+    return DiskError(action, path, 0, isTooLarge: true)
   }
 
   /// Whether something else than an ordinary file stands where one should.

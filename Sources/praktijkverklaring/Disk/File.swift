@@ -150,7 +150,7 @@ final class File: Sendable {
       let next = try read(upTo: 1 << 16)
       if next.isEmpty { return bytes }
       bytes += next
-      guard bytes.count <= limit else { throw DiskError(.tooLarge(limit), path: path, number: 0) }
+      guard bytes.count <= limit else { throw DiskError.tooLarge(limit, path: path) }
     }
   }
 }
@@ -173,10 +173,4 @@ extension Bilingual {
   static let cannotWrite = Bilingual(nl: "kan niet worden geschreven", en: "cannot be written")
   static let cannotRename = Bilingual(nl: "kan niet op zijn plaats worden gezet", en: "cannot be put in place")
   static let cannotRemove = Bilingual(nl: "kan niet worden verwijderd", en: "cannot be removed")
-
-  static func tooLarge(_ limit: Int) -> Bilingual {
-    Bilingual(
-      nl: "is groter dan \(limit >> 20) MiB; dat kan geen bestand van deze soort zijn",
-      en: "is larger than \(limit >> 20) MiB; that can be no file of this kind")
-  }
 }

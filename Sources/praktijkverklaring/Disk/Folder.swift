@@ -64,7 +64,7 @@ final class Folder: Sendable {
     guard fstat(file, &status) == 0 else { throw DiskError(.cannotRead, path: path) }
     guard status.st_mode & S_IFMT == S_IFREG else { throw DiskError(.notAFile, path: path, number: 0) }
     let size = Int(status.st_size)
-    guard size <= limit else { throw DiskError(.tooLarge(limit), path: path, number: 0) }
+    guard size <= limit else { throw DiskError.tooLarge(limit, path: path) }
     var failure: Int32 = 0
     let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, filled in
       while filled < size {
@@ -135,6 +135,13 @@ final class Folder: Sendable {
       throw DiskError(.cannotOpen, path: path)
     }
     return status.st_mode & S_IFMT == S_IFDIR ? .folder : .file
+  }
+
+  /// The last component of the folder's own path, links followed.
+  static func realName(of path: String) throws(DiskError) -> String {
+    guard let real = realpath(path, nil) else { throw DiskError(.cannotOpen, path: path) }
+    defer { free(real) }
+    return splitPath(String(cString: real)).name
   }
 
   /// Removes a folder with everything in it; links are removed, not followed.

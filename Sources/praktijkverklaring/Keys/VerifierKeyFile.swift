@@ -17,6 +17,11 @@ struct VerifierKeyFile {
 
   /// - Parameter text: what the file holds.
   init(_ path: String, text: [UInt8]) throws {
+    guard text.count <= Self.sizeLimit else {
+      throw Refusal(
+        KeyCodes.keyForm, at: Place(file: path),
+        Bilingual(nl: "te groot voor een bestand met sleutels", en: "too large for a file of keys"))
+    }
     self.path = path
     var keys: [(line: Int, key: VerifierKey)] = []
     for (index, line) in text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated() {

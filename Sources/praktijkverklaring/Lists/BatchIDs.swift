@@ -1,5 +1,6 @@
 import Diagnostics
 import Manifests
+import Verification
 import Verklaringen
 
 /// Which of some ids are those of verklaringen in batches.
@@ -51,8 +52,12 @@ private func issuedRecord(_ entry: ManifestEntry, in folder: String) throws -> I
   func refusal(nl: String, en: String) -> Refusal {
     Refusal(ListCodes.recordForm, at: Place(file: file), Bilingual(nl: nl, en: en), status: .refused)
   }
-  // No record is longer.
-  let bytes = try File.contents(of: file, limit: 1 << 22)
+  let bytes: [UInt8]
+  do {
+    bytes = try File.contents(of: file, limit: DocumentFile.maximumByteCount)
+  } catch let error as DiskError where error.isOfTooLargeDocument {
+    throw refusal(nl: Bilingual.documentTooLarge.nl, en: Bilingual.documentTooLarge.en)
+  }
   guard Digest(of: bytes) == entry.json else {
     throw refusal(nl: "het bestand is veranderd sinds de lijst", en: "the file was changed since the list")
   }

@@ -12,6 +12,11 @@ struct BlockResult: Sendable {
   /// Where the refused records stand in the records' file.
   var refused: [Range<Int>] = []
   var tally = BatchTally()
+
+  fileprivate mutating func addRefused(_ diagnostics: [Diagnostic], at place: Range<Int>) {
+    refused.append(place)
+    tally.addRefused(diagnostics)
+  }
 }
 
 /// Makes the documents of a block of records: check, render, write. Several blocks are worked on at once.
@@ -71,14 +76,17 @@ final class RecordWorker: Sendable {
     let (beoordeling, diagnostics) = isTooLong ? (nil, validator.refuseTooLong(line)) : validator.validate(line)
     result.diagnostics += diagnostics
     guard let beoordeling else {
-      result.refused.append(place)
-      result.tally.addRefused(diagnostics)
-      return
+      return result.addRefused(diagnostics, at: place)
     }
     if let issuing {
       let verklaring = Praktijkverklaring(
         beoordeling, instelling: issuing.instelling, afgegeven: issuing.afgegeven, geheim: issuing.geheim)
       if let entry = renderer?.render(verklaring) {
+        if renderer?.hasTooLargeFile == true {
+          let refusal = validator.refuse(line, RunCodes.documentTooLarge, .documentTooLarge)
+          result.diagnostics += refusal
+          return result.addRefused(diagnostics + refusal, at: place)
+        }
         var name: [UInt8] = []
         name.reserveCapacity(48)
         for rendition in Rendition.allCases {

@@ -4,7 +4,7 @@ import Diagnostics
 enum RunCodes {
   static let all = [
     disk, noDossiers, noSecret, changedWhileReading, interrupted, unknownCrebo, noRecords, noBrowser, skippedFile,
-    otherSecret,
+    documentTooLarge, otherSecret,
   ]
 
   static let disk = DiagnosticCode(
@@ -123,8 +123,21 @@ enum RunCodes {
       "Take the file out of the folder, or mend it."
     ))
 
+  static let documentTooLarge = DiagnosticCode(
+    "UI010", .error,
+    nl: (
+      "verklaring wordt te groot",
+      "Een bestand van een verklaring is hoogstens 16 MiB; van een groter bestand zegt `praktijkverklaring verify` niets. Een sjabloon herhaalt een tekst waarschijnlijk heel vaak.",
+      "Maak het sjabloon korter; `praktijkverklaring template preview` laat zien wat ervan komt."
+    ),
+    en: (
+      "verklaring grows too large",
+      "A file of a verklaring has at most 16 MiB; of a larger one `praktijkverklaring verify` says nothing. Probably a template repeats a text very often.",
+      "Make the template shorter; `praktijkverklaring template preview` shows what comes of it."
+    ))
+
   static let otherSecret = DiagnosticCode(
-    "UI010", .warning,
+    "UI011", .warning,
     nl: (
       "register en sleutels hebben elk een ander geheim",
       "Uit het geheim komen de id's en zouten. Met --keys is dat geheim in die map, en niet .geheim in het register. Verklaringen die eerder zonder --keys zijn gemaakt, krijgen nu dus een ander id, en iemand kan er twee hebben.",

@@ -15,6 +15,8 @@ struct Attachment: Sendable {
 
   /// Where attachments stand in a batch or a bundle, and what their names begin with.
   static let folder = "zegel"
+  /// Far more than a signature with its certificates has.
+  static let maximumByteCount = 1 << 20
 
   /// The names that attachments can have in a batch or a bundle.
   static var names: [String] {

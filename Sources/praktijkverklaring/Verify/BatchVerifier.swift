@@ -23,10 +23,12 @@ struct BatchVerifier {
     }
     verdict.counts = Verdict.Counts()
     do {
-      // Read first: its origin tells whose status list to look in, and believing comes later.
-      let sealed = try CheckpointFile.read(in: folder)
-      let contents = try await checkContents(sealed?.checkpoint.origin, &verdict)
-      guard verdict.outcome == .unsealed, let sealed else { return verdict }
+      // Read first: its origin tells whose status list to look in, and believing comes later. One that cannot be read
+      // keeps no file from being compared.
+      let seal = Result { try CheckpointFile.read(in: folder) }
+      let origin = (try? seal.get())?.checkpoint.origin
+      let contents = try await checkContents(origin, &verdict)
+      guard verdict.outcome == .unsealed, let sealed = try seal.get() else { return verdict }
       try CheckpointFile.demandAgreement(of: sealed, with: contents.tree, in: folder, orEndWith: .refused)
       try conclude(sealed, contents, &verdict)
     } catch let problem as ManifestProblem {
@@ -36,6 +38,9 @@ struct BatchVerifier {
       verdict.counts = nil
     } catch let refusal as Refusal {
       verdict.outcome = context.verdict(folder, refusal).outcome
+    } catch let error as DiskError {
+      context.report.print(error)
+      if verdict.outcome != .changed { verdict.outcome = .couldNotCheck }
     }
     return verdict
   }
@@ -63,9 +68,10 @@ struct BatchVerifier {
         en: "batch.json names \(announced) verklaringen, the list has \(found)")
       verdict.outcome = .changed
     }
-    for name in try extra.unlisted(in: "\(folder)/\(documentFolder)") {
+    let beside = try Folder.names(in: folder).filter { documentFileName($0.utf8) != nil }
+    for name in try beside + extra.unlisted(in: "\(folder)/\(documentFolder)").map({ "\(documentFolder)/\($0)" }) {
       context.print(
-        VerifyCodes.extraFile, "\(folder)/\(documentFolder)/\(name)", nl: "dit bestand staat niet in SHA256SUMS",
+        VerifyCodes.extraFile, "\(folder)/\(name)", nl: "dit bestand staat niet in SHA256SUMS",
         en: "this file is not in SHA256SUMS")
       verdict.counts?.extra += 1
       verdict.outcome = .changed
@@ -103,9 +109,11 @@ struct BatchVerifier {
     _ verdict: inout Verdict
   ) async throws {
     let folder = try Folder(folder)
-    let status = origin.map(context.checker.book.answer(sealedBy:))
+    let lists = origin.map(context.checker.book.lists(forSealsOf:)) ?? []
     // Reading the list and telling what was found both happen in this task, one at a time.
     var (reader, seen, found, result) = (manifest, extra, contents, verdict)
+    // What was found counts also where the list turns out to be broken further on.
+    defer { (manifest, extra, contents, verdict) = (reader, seen, found, result) }
     try await orderedMap(jobs: context.jobs) {
       var entries: [ManifestEntry] = []
       while entries.count < Self.chunkLength, let item = try reader.next() {
@@ -113,7 +121,11 @@ struct BatchVerifier {
         guard case .entry(let entry) = item else { continue }
         entries.append(entry)
         seen.add(entry.id)
-        if let revoked = status?.list?.entry(for: entry.id) { found.revoked.append(revoked) }
+        for list in lists {
+          guard let revoked = list.entry(for: entry.id) else { continue }
+          found.revoked.append(revoked)
+          break
+        }
       }
       result.counts?.documents += entries.count
       return entries.isEmpty ? nil : entries
@@ -122,16 +134,15 @@ struct BatchVerifier {
     } deliver: { differences in
       for difference in differences { add(difference, &result) }
     }
-    (manifest, extra, contents, verdict) = (reader, seen, found, result)
   }
 
   /// Judges the seal and what the status list says of the documents.
   private func conclude(_ sealed: SealedCheckpoint, _ contents: Contents, _ verdict: inout Verdict) throws {
     verdict.sealed = sealed
-    verdict.attachments = try Attachment.all(in: folder)
+    verdict.attachments = context.attachments(in: folder)
     let conclusion = context.checker.conclude(
       sealed, claims: contents.summary.map { SealClaims(day: $0.afgegeven, brin: $0.brin) },
-      timestamps: try context.timestamps(verdict.attachments, over: sealed))
+      timestamps: context.timestamps(verdict.attachments, over: sealed))
     verdict.outcome = conclusion.outcome
     verdict.seal = conclusion.seal
     guard conclusion.outcome == .genuine else { return }

@@ -18,6 +18,14 @@ struct BundleFolder {
     }
   }
 
+  /// The names in the folder, and in that of the documents, as they stand in a bundle.
+  func names() throws(DiskError) -> [String] {
+    let documents = "\(path)/\(documentFolder)"
+    let names = try Folder.names(in: path).filter { $0 != documentFolder }
+    guard try Folder.kind(of: documents) == .folder else { return names }
+    return names + (try Folder.names(in: documents)).map { "\(documentFolder)/\($0)" }
+  }
+
   /// What the folder holds of a verklaring; nil without its lines or its proof.
   func holding(of id: DocumentID) throws(DiskError) -> Holding? {
     let proofName = "\(id)\(proofFileSuffix)"
@@ -27,9 +35,26 @@ struct BundleFolder {
     var holding = Holding(files: [:], leaf: leaf, proof: proof, checkpoint: try contents(checkpointFileName))
     for rendition in Rendition.allCases {
       let name = "\(id).\(rendition.rawValue)"
-      holding.files[rendition] = try firstContents("\(documentFolder)/\(name)", name)
+      holding.files[rendition] = try firstDocument("\(documentFolder)/\(name)", name)
     }
     return holding
+  }
+
+  /// What stands under a document's name; what can be no document is as an empty one: changed.
+  private func document(_ name: String) throws(DiskError) -> [UInt8]? {
+    let file = "\(path)/\(name)"
+    if try Folder.kind(of: file) == .absent { return nil }
+    do throws(DiskError) {
+      return try File.contents(of: file, limit: DocumentFile.maximumByteCount)
+    } catch {
+      if error.isNotAFile || error.isTooLarge { return [] }
+      throw error
+    }
+  }
+
+  private func firstDocument(_ name: String, _ otherName: String) throws(DiskError) -> [UInt8]? {
+    if let found = try document(name) { return found }
+    return try document(otherName)
   }
 
   private func firstContents(_ name: String, _ otherName: String) throws(DiskError) -> [UInt8]? {

@@ -17,7 +17,7 @@ struct BundleVerifier {
     do throws(ZipProblem) {
       entries = try ZipReader(limits: Self.limits).entries(of: bytes)
     } catch {
-      context.report.print(Diagnostic(VerifyCodes.zipForm, at: Place(file: path), error.message))
+      context.print(Diagnostic(VerifyCodes.zipForm, at: Place(file: path), error.message))
       return context.verdict(path, .couldNotCheck)
     }
     let files = Dictionary(entries.map { ($0.name, $0.bytes) }) { first, _ in first }
@@ -41,21 +41,47 @@ struct BundleVerifier {
     if let body = files[checkpointBodyFileName], (try? TlogProof(parsing: proof))?.sealed.note.text == body {
       covered.insert(checkpointBodyFileName)
     }
+    let others = files.keys.filter { !covered.contains($0) && !Self.isExpected($0) }.sorted()
+    if let extra = others.first(where: Self.looksLikeDocument) { return strange("\(path): \(extra)") }
     let attachments = entries.compactMap {
       Attachment(name: $0.name, path: $0.name, body: checkpointBodyFileName, bytes: $0.bytes)
     }
-    return try verdict(
-      on: holding, id: id, attachments: attachments, uncovered: files.keys.filter { !covered.contains($0) }.sorted())
+    return try verdict(on: holding, id: id, attachments: attachments, uncovered: others)
+  }
+
+  /// Whether a bundle has a file of that name under no seal: how to check it, and attachments, which are named themselves.
+  private static func isExpected(_ name: String) -> Bool {
+    name == guideFileName || Attachment.names.contains(name)
+  }
+
+  /// Whether a reader could take a file of that name for the document that was checked.
+  private static func looksLikeDocument(_ name: String) -> Bool {
+    name.hasPrefix("\(documentFolder)/") || documentFileName(splitPath(name).name.utf8) != nil
+  }
+
+  private func strange(_ name: String) -> Verdict {
+    context.print(
+      VerifyCodes.extraFile, name, nl: "dit bestand hoort niet bij de verklaring, en lijkt er een",
+      en: "this file is not of the verklaring, and looks like one")
+    return context.verdict(path, .changed)
   }
 
   /// The verdicts on the verklaringen of an unpacked bundle.
   static func verify(folder: String, context: VerifyContext) throws -> [Verdict] {
     let bundle = BundleFolder(folder)
-    return try bundle.ids().map { id in
+    let ids = try bundle.ids()
+    let strange =
+      ids.isEmpty
+      ? nil
+      : try bundle.names().first { name in
+        looksLikeDocument(name) && !ids.contains { Rendition.ofFile(name, of: $0) }
+      }
+    return try ids.map { id in
       let path = "\(folder)/\(id)\(BundleFolder.leafEnding)"
       let verifier = BundleVerifier(path: path, context: context)
+      if let strange { return verifier.strange("\(folder)/\(strange)") }
       guard let holding = try bundle.holding(of: id) else { return verifier.noProof(of: id) }
-      return try verifier.verdict(on: holding, id: id, attachments: try Attachment.all(in: folder))
+      return try verifier.verdict(on: holding, id: id, attachments: context.attachments(in: folder))
     }
   }
 
@@ -77,20 +103,24 @@ struct BundleVerifier {
     }
     // The name tells whose lines these are: another's lines under it are a swap.
     guard document.entry.id == id else { return swapped() }
-    // A record that is intact is within a page, and beside any other file.
-    if let only, only != .html, document.changed.contains(only) { return changed([only]) }
-    return try context.verdict(path, document, attachments: attachments, uncovered: uncovered)
+    // The record that is intact must be within the file that is judged.
+    if let only, document.changed.contains(only) {
+      let embedded = only == .html ? holding.files[.html].flatMap(IssuedRecord.embedded) : nil
+      guard embedded.map({ Digest(of: $0) }) == document.entry.json else { return changed([only]) }
+    }
+    return context.verdict(path, document, attachments: attachments, uncovered: uncovered)
   }
 
   private func verdict(for problem: HoldingProblem) -> Verdict {
     switch problem {
     case .changed(let files): return changed(files)
+    case .noFiles: return context.verdict(path, .noProof)
     case .newerProof: return context.verdict(path, .newerFormat)
     case .leaf(let problem):
       context.print(problem, in: path, VerifyCodes.leafForm)
       return context.verdict(path, .couldNotCheck)
     case .proof(let problem):
-      context.report.print(Diagnostic(VerifyCodes.proofForm, at: problem.place(in: path), problem.message))
+      context.print(Diagnostic(VerifyCodes.proofForm, at: problem.place(in: path), problem.message))
       return context.verdict(path, .couldNotCheck)
     case .notIncluded:
       context.print(
@@ -118,5 +148,12 @@ struct BundleVerifier {
       VerifyCodes.notIncluded, path, nl: "dit zijn de regels van een andere verklaring",
       en: "these are the lines of another verklaring")
     return context.verdict(path, .changed)
+  }
+}
+
+extension Rendition {
+  /// Whether a name in a bundle is that of a rendition of `id`.
+  fileprivate static func ofFile(_ name: String, of id: DocumentID) -> Bool {
+    documentName(name.utf8).map { $0.id == id } ?? false
   }
 }

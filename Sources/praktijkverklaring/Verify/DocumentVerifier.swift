@@ -8,15 +8,16 @@ import Verklaringen
 /// Checks one file: a page, a text or a record beside its batch or beside its proof, or a holder's bundle.
 struct DocumentVerifier {
   let path: String
-  let context: VerifyContext
+  var context: VerifyContext
 
   func verify() throws -> Verdict {
     let (folder, name) = splitPath(path)
     guard let bytes = try contents() else {
       // Too large to be one, unless a list beside it names it: then it is not what the list says.
       guard let named = documentFileName(Array(name.utf8)) else { return context.verdict(path, .notAVerklaring) }
-      return try againstManifest(.document(named.id, named.rendition), nil, folder)
-        ?? context.verdict(path, .notAVerklaring)
+      if let verdict = try againstManifest(.document(named.id, named.rendition), nil, folder) { return verdict }
+      // No document has so many bytes, so that none will do to compare.
+      return try againstProof(named.id, named.rendition, [], folder) ?? context.verdict(path, .notAVerklaring)
     }
     if name == batchFileName, let verdict = try againstManifest(.batch, bytes, folder) { return verdict }
     switch DocumentFile(name: name, bytes: bytes) {
@@ -24,14 +25,36 @@ struct DocumentVerifier {
     case .newerFormat: return context.verdict(path, .newerFormat)
     case .zip: return try BundleVerifier(path: path, context: context).verify(zip: bytes)
     case .rendition(let rendition, let ids):
+      if ids.count > 1 { return try verify(rendition, ids, bytes, folder) }
       for id in ids {
-        if let verdict = try againstManifest(.document(id, rendition), bytes, folder) { return verdict }
-        if let verdict = try againstProof(id, rendition, bytes, folder) { return verdict }
+        if let verdict = try verdict(of: id, rendition, bytes, folder) { return verdict }
       }
       var verdict = context.verdict(path, .noProof)
-      if ids.count == 1 { verdict.id = ids.first }
+      verdict.id = ids.first
       return verdict
     }
+  }
+
+  /// A renamed text names the verklaring that it replaces, too: it is the one whose bytes it has. Where it has none's, it
+  /// may be anybody's letter that names a verklaring.
+  private func verify(
+    _ rendition: Rendition, _ ids: [DocumentID], _ bytes: [UInt8], _ folder: String
+  ) throws -> Verdict {
+    var muted = self
+    muted.context.isMuted = true
+    for id in ids {
+      if let verdict = try muted.verdict(of: id, rendition, bytes, folder), verdict.outcome != .changed {
+        return try self.verdict(of: id, rendition, bytes, folder) ?? verdict
+      }
+    }
+    return context.verdict(path, .noProof)
+  }
+
+  /// The verdict on the file as a rendition of a verklaring; nil where nothing beside it speaks of that one.
+  private func verdict(
+    of id: DocumentID, _ rendition: Rendition, _ bytes: [UInt8], _ folder: String
+  ) throws -> Verdict? {
+    try againstManifest(.document(id, rendition), bytes, folder) ?? againstProof(id, rendition, bytes, folder)
   }
 
   /// The file's bytes; nil when it has more than any file of a verklaring or bundle can have.
@@ -64,6 +87,8 @@ struct DocumentVerifier {
         }
         return try verdictOnBatchFile(bytes, contents, candidate)
       } catch let problem as ManifestProblem {
+        // A list of that name that does not begin as ours do is somebody else's, as of a download.
+        if problem.line == 1, problem.kind != .byteOrderMark { continue }
         context.print(problem, in: manifestPath)
         return context.verdict(path, .couldNotCheck)
       } catch let refusal as Refusal {
@@ -84,7 +109,7 @@ struct DocumentVerifier {
     try CheckpointFile.demandAgreement(of: sealed, with: tree, in: folder, orEndWith: .refused)
     let record = try record(of: entry, rendition, bytes, ["\(folder)/\(documentFolder)", splitPath(path).folder])
     let document = SealedDocument(entry: entry, integrity: .exact, changed: [], record: record, sealed: sealed)
-    return try context.verdict(path, document, attachments: try Attachment.all(in: folder))
+    return context.verdict(path, document, attachments: context.attachments(in: folder))
   }
 
   private func verdictOnBatchFile(_ bytes: [UInt8]?, _ contents: ManifestContents, _ folder: String) throws -> Verdict {
@@ -99,13 +124,18 @@ struct DocumentVerifier {
       verdict.outcome = error == .newerFormat ? .newerFormat : .couldNotCheck
       return verdict
     }
-    let attachments = try Attachment.all(in: folder)
+    let attachments = context.attachments(in: folder)
     let conclusion = context.checker.conclude(
       sealed, claims: SealClaims(day: summary.afgegeven, brin: summary.brin),
-      timestamps: try context.timestamps(attachments, over: sealed))
+      timestamps: context.timestamps(attachments, over: sealed))
     verdict.outcome = conclusion.outcome
     verdict.seal = conclusion.seal
     verdict.sealed = sealed
+    if conclusion.outcome == .genuine {
+      let status = context.checker.book.answer(sealedBy: sealed.checkpoint.origin)
+      verdict.status = status
+      verdict.outcome = Outcome(.exact, status)
+    }
     verdict.attachments = attachments
     return verdict
   }
@@ -149,7 +179,7 @@ struct DocumentVerifier {
         holding.files[.json] = record
       }
       let verifier = BundleVerifier(path: path, context: context)
-      return try verifier.verdict(on: holding, id: id, attachments: try Attachment.all(in: base), only: rendition)
+      return try verifier.verdict(on: holding, id: id, attachments: context.attachments(in: base), only: rendition)
     }
     return nil
   }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Glibc
 import Manifests
 import Verification
@@ -17,33 +18,42 @@ struct ListMemoryFolder {
     return ListMemoryFolder(path: state.map { "\($0)/praktijkverklaring" })
   }
 
-  /// What is remembered of the lists of `key`; a file of another form is as none.
-  func memory(of key: VerifierKey) -> ListMemory? {
-    guard let file = file(of: key), let bytes = try? File.contents(of: file, limit: 1 << 12) else { return nil }
+  /// What is remembered of the lists of `key`; nil when that is nothing.
+  ///
+  /// - Throws: when something is there that cannot be read: then an old list could pass for a new one.
+  func memory(of key: VerifierKey) throws(DiskError) -> ListMemory? {
+    guard let file = file(of: key), try Folder.kind(of: file) != .absent else { return nil }
+    let bytes = try File.contents(of: file, limit: 1 << 12)
     let words = String(decoding: bytes, as: UTF8.self).split(whereSeparator: { $0 == " " || $0 == "\n" })
     guard words.count == 2, let serial = UInt64(words[0]), let digest = Digest(hexadecimal: words[1].utf8) else {
-      return nil
+      throw DiskError(
+        Bilingual(
+          nl: "is niet wat dit programma van een lijst onthoudt; haal het weg als u de lijst vertrouwt",
+          en: "is not what this program remembers of a list; take it away if you trust the list"),
+        path: file, number: 0)
     }
     return ListMemory(serial: serial, digest: digest)
   }
 
-  /// Remembers a list. What cannot be written is not remembered: checking a document does not fail for that.
+  /// Remembers a list, unless a newer one is remembered. What cannot be written is not remembered: checking a document
+  /// does not fail for that.
   ///
   /// - Returns: whether it will be remembered.
-  @discardableResult
   func remember(_ memory: ListMemory, of key: VerifierKey) -> Bool {
-    if let known = self.memory(of: key), known.serial >= memory.serial { return true }
     guard let path, let file = file(of: key) else { return false }
     Self.makeFolders(path)
-    let draft = "\(file).\(getpid())"
-    unlink(draft)
-    defer { unlink(draft) }
+    let folder = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard folder >= 0 else { return false }
+    defer { close(folder) }
+    // Of two runs at once the newer list stays, whichever came first.
+    guard flock(folder, LOCK_EX) == 0 else { return false }
     do {
-      try File.create(draft, mode: 0o600).write(Array("\(memory.serial) \(memory.digest.hexadecimal)\n".utf8))
+      if let known = try self.memory(of: key), known.serial >= memory.serial { return true }
+      try File.put(Array("\(memory.serial) \(memory.digest.hexadecimal)\n".utf8), at: file)
+      return true
     } catch {
       return false
     }
-    return rename(draft, file) == 0
   }
 
   /// The name holds the key's own digest, since a key id is quickly imitated.

@@ -12,7 +12,7 @@ enum Difference: Sendable {
   init(_ error: DiskError, _ path: String) {
     switch error.number {
     case ENOENT: self = .missing(path)
-    default: self = error.isNotAFile ? .changed(path) : .unreadable(error)
+    default: self = error.isNotAFile || error.isTooLarge ? .changed(path) : .unreadable(error)
     }
   }
 }

@@ -1,4 +1,3 @@
-import ArgumentParser
 import Diagnostics
 import Manifests
 import Verification
@@ -8,15 +7,13 @@ struct StatusFiles {
   private(set) var book = StatusBook()
 
   private let trust: Trust
-  private let memory: ListMemoryFolder
+  private var memories: ListMemories
   private let now: Moment
   private let report: Report
-  /// What was seen of each key's lists in this run, beside what the machine remembers.
-  private var seen: [VerifierKey: ListMemory] = [:]
 
   init(_ paths: [String], trust: Trust, memory: ListMemoryFolder, now: Moment, report: Report) throws {
     self.trust = trust
-    self.memory = memory
+    memories = try ListMemories(memory, for: trust.verifiers(for: .status), report: report)
     self.now = now
     self.report = report
     var lists: [(path: String, signed: SignedStatusList)] = []
@@ -59,27 +56,23 @@ struct StatusFiles {
   }
 
   private mutating func judge(_ signed: SignedStatusList, _ path: String) {
-    let (judgement, signer) = trust.judge(signed, now: now) { key in seen[key] ?? memory.memory(of: key) }
-    if let signer {
-      let remembered = ListMemory(serial: signed.list.serial, digest: signed.digest)
-      seen[signer] = remembered
-      memory.remember(remembered, of: signer, report)
-    }
+    let (judgement, signer) = trust.judge(signed, now: now) { memories[$0] }
+    if let signer { memories.remember(signed, of: signer) }
     switch judgement {
     case .unknownSigner:
       tell(
-        path, nl: "niet ondertekend met een statussleutel die u vertrouwt en die nu telt",
+        VerifyCodes.statusNotUsed, path, nl: "niet ondertekend met een statussleutel die u vertrouwt en die nu telt",
         en: "not signed with a status key that you trust and that counts now")
     case .forged:
       tell(
-        path, nl: "de handtekening is niet van de sleutel waarvan ze de naam draagt",
+        ListCodes.signature, path, nl: "de handtekening is niet van de sleutel waarvan ze de naam draagt",
         en: "the signature is not that of the key whose name it bears")
     case .usable, .old, .conflicting, .madeLater: break
     }
     book.add(judgement, for: signed.list.origin)
   }
 
-  private func tell(_ path: String, nl: String, en: String) {
-    report.print(Diagnostic(ListCodes.signature, at: Place(file: path), Bilingual(nl: nl, en: en)))
+  private func tell(_ code: DiagnosticCode, _ path: String, nl: String, en: String) {
+    report.print(Diagnostic(code, at: Place(file: path), Bilingual(nl: nl, en: en)))
   }
 }

@@ -35,6 +35,17 @@ struct Verdict: Sendable {
     outcome.status == 0 && requiresStatus && status?.isFresh != true ? 2 : outcome.status
   }
 
+  /// The verdict where it is in doubt which keys may be believed: what a key decided is undecided, and nothing is shown.
+  func doubted(_ trouble: Outcome) -> Verdict {
+    guard seal != nil, outcome != .changed, outcome != .unsealed else { return self }
+    var doubted = self
+    doubted.outcome = trouble
+    doubted.seal = nil
+    doubted.status = nil
+    doubted.record = nil
+    return doubted
+  }
+
   struct Counts: Sendable {
     /// How many documents the manifest lists.
     var documents = 0

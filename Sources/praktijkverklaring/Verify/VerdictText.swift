@@ -9,6 +9,9 @@ extension Verdict {
   func text(in language: Language) -> String {
     var lines = ["\(path.printable): \(outcome.sentence[language]) [\(outcome.code.id)]"]
     lines += details.map { "  \($0[language].printable)" }
+    if outcome.status != 0 || status?.isFresh != true {
+      lines.append("  \(language == .nl ? "hulp" : "help"): \(outcome.code.remedy[language])")
+    }
     if outcome.showsContent, let record {
       lines.append("")
       lines += Self.table(record, in: language)
@@ -17,8 +20,8 @@ extension Verdict {
       lines.append("")
       lines.append(
         language == .nl
-          ? "  Bijlagen van anderen bij het zegel; dit programma beoordeelt ze niet. Zo controleert u ze:"
-          : "  Attachments of others to the seal, which this program does not judge. To check them:")
+          ? "  Bijlagen van anderen bij het zegel. Zo controleert u ze zelf:"
+          : "  Attachments of others to the seal. To check them yourself:")
       lines += attachments.map { "    \($0.command.printable)" }
     }
     return lines.joined(separator: "\n")
@@ -29,7 +32,7 @@ extension Verdict {
     let width = (lines.map { $0.label[language].count }.max() ?? 0) + 2
     return lines.map { line in
       let label = line.label[language]
-      return "  \(label)\(String(repeating: " ", count: width - label.count))\(line.value.printable)"
+      return "  \(label)\(String(repeating: " ", count: width - label.count))\(line.value[language].printable)"
     }
   }
 
@@ -42,16 +45,16 @@ extension Verdict {
     var lines = [
       Bilingual(
         nl:
-          "\(counts.documents) verklaringen in de lijst; \(counts.changed) bestanden veranderd, \(counts.missing) ontbreken, \(counts.extra) te veel",
+          "Verklaringen in de lijst: \(counts.documents). Bestanden veranderd: \(counts.changed), ontbrekend: \(counts.missing), te veel: \(counts.extra).",
         en:
-          "\(counts.documents) verklaringen in the list; \(counts.changed) files changed, \(counts.missing) missing, \(counts.extra) extra"
+          "Verklaringen in the list: \(counts.documents). Files changed: \(counts.changed), missing: \(counts.missing), extra: \(counts.extra)."
       )
     ]
     if counts.revoked + counts.replaced > 0 {
       lines.append(
         Bilingual(
-          nl: "\(counts.revoked) verklaringen ingetrokken, \(counts.replaced) vervangen",
-          en: "\(counts.revoked) verklaringen revoked, \(counts.replaced) replaced"))
+          nl: "Ingetrokken: \(counts.revoked). Vervangen: \(counts.replaced).",
+          en: "Revoked: \(counts.revoked). Replaced: \(counts.replaced)."))
     }
     return lines
   }
@@ -63,8 +66,9 @@ extension Verdict {
     case .unknown(let signatures):
       signatures.map {
         Bilingual(
-          nl: "Volgens het zegel zelf van “\($0.name)”, sleutel \($0.hexadecimalID); dat kan iedereen schrijven.",
-          en: "By the seal itself of “\($0.name)”, key \($0.hexadecimalID); anyone can write that.")
+          nl:
+            "Het zegel noemt als maker “\($0.name)”, met sleutel \($0.hexadecimalID). Die naam kan iedereen gebruiken.",
+          en: "The seal names “\($0.name)” as its maker, with key \($0.hexadecimalID). Anyone can use that name.")
       }
     case .forged(let key):
       [
@@ -103,9 +107,13 @@ extension Verdict {
   }
 
   private static func issuer(_ key: Trust.Key) -> Bilingual {
-    Bilingual(
-      nl: "Verzegeld door \(name(key)), met sleutel \(key.key.name) \(key.key.hexadecimalID).",
-      en: "Sealed by \(name(key)), with key \(key.key.name) \(key.key.hexadecimalID).")
+    let name = "\(key.key.name) (\(key.key.hexadecimalID))"
+    guard let school = key.school else {
+      return Bilingual(nl: "Verzegeld met de sleutel \(name).", en: "Sealed with the key \(name).")
+    }
+    return Bilingual(
+      nl: "Verzegeld door \(school.name) (BRIN \(school.brin)), met de sleutel \(name).",
+      en: "Sealed by \(school.name) (BRIN \(school.brin)), with the key \(name).")
   }
 
   private static func time(_ time: SealTime, _ key: Trust.Key) -> Bilingual {
@@ -116,8 +124,8 @@ extension Verdict {
         en: "A timestamp by \(authority) proves that the seal was there on \(moment).")
     case .claimed(let day):
       Bilingual(
-        nl: "Afgegeven op \(day), volgens de school zelf (zonder gecontroleerd tijdstempel).",
-        en: "Given out on \(day), by the school's own word (without a timestamp that was checked).")
+        nl: "Afgegeven op \(day.dutch), volgens de school zelf.",
+        en: "Issued on \(day), according to the school.")
     }
   }
 
@@ -157,13 +165,16 @@ extension Verdict {
             ? "Niet ingetrokken volgens \(Self.list(status.list).nl)."
             : "Gecontroleerd met \(Self.list(status.list).nl).",
           en: counts == nil
-            ? "Not revoked by \(Self.list(status.list).en)." : "Checked with \(Self.list(status.list).en).")
+            ? "Not revoked according to \(Self.list(status.list).en)." : "Checked with \(Self.list(status.list).en).")
       ] + (status.isStale ? [Self.stale(status.list)] : [])
     case .listed(let entry, let list):
       [
         Bilingual(
-          nl: "Op \(entry.datum) volgens \(Self.list(list).nl): \(entry.reden.sentence.nl)",
-          en: "On \(entry.datum) by \(Self.list(list).en): \(entry.reden.sentence.en)")
+          nl:
+            "\(entry.vervangenDoor == nil ? "Ingetrokken" : "Vervangen") op \(entry.datum.dutch), volgens \(Self.list(list).nl): \(entry.reden.sentence.nl)",
+          en:
+            "\(entry.vervangenDoor == nil ? "Revoked" : "Replaced") on \(entry.datum), according to \(Self.list(list).en): \(entry.reden.sentence.en)"
+        )
       ]
         + (entry.vervangenDoor.map {
           [Bilingual(nl: "De nieuwe verklaring heeft id \($0).", en: "The new verklaring has id \($0).")]
@@ -198,20 +209,22 @@ extension Verdict {
   }
 
   private static func list(_ list: StatusList) -> Bilingual {
-    Bilingual(nl: "lijst \(list.serial) van \(list.madeAt)", en: "list \(list.serial) of \(list.madeAt)")
+    Bilingual(
+      nl: "statuslijst \(list.serial) van \(list.madeAt.day.dutch)",
+      en: "status list \(list.serial) of \(list.madeAt.day)")
   }
 
   private static func stale(_ list: StatusList) -> Bilingual {
     Bilingual(
-      nl: "Die lijst is te oud: uiterlijk op \(list.nextAtLatest) had er een nieuwe moeten zijn. Haal die op.",
-      en: "That list is too old: a new one should have been there by \(list.nextAtLatest). Get it.")
+      nl: "Die lijst is te oud: uiterlijk op \(list.nextAtLatest.day.dutch) had er een nieuwe moeten zijn.",
+      en: "That list is too old: a new one should have been there by \(list.nextAtLatest.day).")
   }
 
   private var fileLines: [Bilingual] {
     var lines: [Bilingual] = []
     if !changed.isEmpty {
       let names = changed.map { ".\($0.rawValue)" }.joined(separator: ", ")
-      lines.append(Bilingual(nl: "Veranderd: het bestand \(names).", en: "Changed: the file \(names)."))
+      lines.append(Bilingual(nl: "Veranderd: \(names).", en: "Changed: \(names)."))
     }
     if !uncovered.isEmpty {
       let names = uncovered.joined(separator: ", ")

@@ -6,6 +6,7 @@ enum VerifyCodes {
   static let all = [
     manifestForm, changedFile, missingFile, extraFile, countDiffers, batchForm, checkpointForm, checkpointDiffers,
     revokedInBatch, zipForm, leafForm, proofForm, notIncluded, notRemembered,
+    skippedAttachment, statusNotUsed,
   ]
 
   static let manifestForm = DiagnosticCode(
@@ -169,6 +170,28 @@ enum VerifyCodes {
       "number of the list not remembered",
       "To know an old list for one, the program remembers the highest number of each key, in the user's own folder. That could not be written.",
       "Make the folder writable (~/.local/state/praktijkverklaring), or name one with XDG_STATE_HOME."
+    ))
+  static let skippedAttachment = DiagnosticCode(
+    "MA115", .warning,
+    nl: (
+      "bijlage overgeslagen", "Een handtekening of tijdstempel van anderen in de map zegel kon niet worden gelezen.",
+      "Haal het bestand opnieuw op; de rest van de controle hangt er niet van af."
+    ),
+    en: (
+      "attachment skipped", "A signature or timestamp of others in the folder zegel could not be read.",
+      "Get the file again; the rest of the check does not depend on it."
+    ))
+  static let statusNotUsed = DiagnosticCode(
+    "MA116", .warning,
+    nl: (
+      "statuslijst niet gebruikt",
+      "Een statuslijst telt alleen als ze is ondertekend met een statussleutel (status.vkey) die u vertrouwt en die nu telt. Deze lijst is dat niet, en wat erin staat is dus niet bekeken.",
+      "Haal status.vkey bij de school, net als zegel.vkey, en geef beide mee met --trust."
+    ),
+    en: (
+      "status list not used",
+      "A status list counts only when it was signed with a status key (status.vkey) that you trust and that counts now. This list is not, so that what it says was not looked at.",
+      "Get status.vkey from the school, as zegel.vkey, and give both with --trust."
     ))
 }
 

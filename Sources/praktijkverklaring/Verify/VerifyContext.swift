@@ -9,6 +9,8 @@ struct VerifyContext {
   let report: Report
   let jobs: Int
   let requiresStatus: Bool
+  /// Whether nothing is said meanwhile: what is tried may be the wrong thing.
+  var isMuted = false
 
   func verdict(_ path: String, _ outcome: Outcome) -> Verdict {
     var verdict = Verdict(path: path, outcome: outcome)
@@ -18,16 +20,16 @@ struct VerifyContext {
 
   /// The verdict where something beside the document is refused; why is printed.
   func verdict(_ path: String, _ refusal: Refusal) -> Verdict {
-    report.print(refusal.diagnostic)
+    print(refusal.diagnostic)
     return verdict(path, refusal.status == .refused ? .changed : .couldNotCheck)
   }
 
   /// The verdict on a document whose lines are in a tree.
   func verdict(
     _ path: String, _ document: SealedDocument, attachments: [Attachment], uncovered: [String] = []
-  ) throws -> Verdict {
+  ) -> Verdict {
     var verdict = verdict(path, .genuine)
-    let timestamps = try timestamps(attachments, over: document.sealed)
+    let timestamps = timestamps(attachments, over: document.sealed)
     let conclusion = checker.conclude(document, timestamps: timestamps)
     verdict.outcome = conclusion.outcome
     verdict.id = document.entry.id
@@ -41,33 +43,37 @@ struct VerifyContext {
     return verdict
   }
 
-  func timestamps(_ attachments: [Attachment], over sealed: SealedCheckpoint) throws(DiskError) -> TimestampEvidence {
+  /// What the timestamps prove, asked of another program only where a key has a period.
+  func timestamps(_ attachments: [Attachment], over sealed: SealedCheckpoint) -> TimestampEvidence {
     let tokens = attachments.filter { $0.kind == .tsr }.map(\.bytes)
-    return try TimestampChecker(authorities: checker.trust.authorities).evidence(tokens, over: sealed.note.text)
+    return TimestampChecker(authorities: checker.trust.authorities).evidence(tokens, over: sealed.note.text)
+  }
+
+  /// The attachments that stand in the folder of a batch or of an unpacked bundle; one that cannot be read is left out,
+  /// which is said, since nothing hangs on it but a timestamp.
+  func attachments(in folder: String) -> [Attachment] {
+    Attachment.names.compactMap { name in
+      let path = "\(folder)/\(name)"
+      do throws(DiskError) {
+        guard try Folder.kind(of: path) == .file else { return nil }
+        let bytes = try File.contents(of: path, limit: Attachment.maximumByteCount)
+        return Attachment(name: name, path: path, body: "\(folder)/\(checkpointBodyFileName)", bytes: bytes)
+      } catch {
+        print(Diagnostic(VerifyCodes.skippedAttachment, at: Place(file: path), error.message))
+        return nil
+      }
+    }
   }
 
   func print(_ code: DiagnosticCode, _ path: String, nl: String, en: String) {
-    report.print(Diagnostic(code, at: Place(file: path), Bilingual(nl: nl, en: en)))
+    print(Diagnostic(code, at: Place(file: path), Bilingual(nl: nl, en: en)))
   }
 
   func print(_ problem: ManifestProblem, in path: String, _ code: DiagnosticCode = VerifyCodes.manifestForm) {
-    report.print(Diagnostic(code, at: Place(file: path, line: problem.line, column: 1), problem.message))
+    print(Diagnostic(code, at: Place(file: path, line: problem.line, column: 1), problem.message))
   }
-}
 
-extension Attachment {
-  /// The attachments that stand in the folder of a batch or of an unpacked bundle.
-  static func all(in folder: String) throws(DiskError) -> [Attachment] {
-    var found: [Attachment] = []
-    for name in names {
-      let path = "\(folder)/\(name)"
-      guard try Folder.kind(of: path) == .file else { continue }
-      let bytes = try File.contents(of: path, limit: 1 << 20)
-      if let attachment = Attachment(name: name, path: path, body: "\(folder)/\(checkpointBodyFileName)", bytes: bytes)
-      {
-        found.append(attachment)
-      }
-    }
-    return found
+  func print(_ diagnostic: Diagnostic) {
+    if !isMuted { report.print(diagnostic) }
   }
 }
