@@ -37,7 +37,7 @@ struct BatchReplacements {
   private mutating func addRecord(in file: String, _ entry: ManifestEntry) throws -> Bilingual? {
     do {
       return try add(File.contents(of: file, limit: DocumentFile.maximumByteCount), entry)
-    } catch let error as DiskError where error.isOfTooLargeDocument {
+    } catch let error as DiskError where error.isTooLarge {
       return .documentTooLarge
     }
   }
