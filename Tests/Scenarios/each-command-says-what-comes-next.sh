@@ -14,7 +14,7 @@ expect_lacks "$stdout" "verzegeld"
 next "Daarna: praktijkverklaring seal plain --keys MAP"
 rm register/.geheim
 generate 0 "a batch" one.jsonl --keys keys
-id=$(sed 's/.*+\(.*\)+.*/\1/' keys/zegel.vkey)
+id=$(cut -d + -f 2 keys/zegel.vkey)
 expect_contains "$stdout" "0 waarschuwingen, verzegeld met roc.example/praktijkverklaringen+$id"
 next "Daarna: praktijkverklaring bundle 'a batch' --all"
 expect_status 0 seal plain --keys keys

@@ -39,6 +39,8 @@ generate 0 batch few.jsonl --keys keys
 expect_outcome genuine-status-stale 0 batch --trust raad --trust trust
 cp -R raad other && rm other/sleutels.laatste
 expect_status 0 trust add keys/zegel.vkey --school ROC --brin 25PW --from 2026-01-01 --keys other --list wrong "${at[@]}"
+# A reader who has not seen the later list.
+rm -r "$XDG_STATE_HOME"
 expect_outcome unknown-issuer 1 batch --trust raad --trust wrong/sleutels-0001
 rm -r "$XDG_STATE_HOME"
 expect_status 0 trust revoke keys/zegel.vkey --as-of 2026-02-01 "${keep[@]}" "${at[@]}"

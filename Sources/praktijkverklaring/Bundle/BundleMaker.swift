@@ -60,7 +60,7 @@ struct BundleMaker: Sendable {
       let bytes = try documents.contents(of: Array(name.utf8) + [0], limit: DocumentFile.maximumByteCount)
       return Digest(of: bytes) == digest ? .success(bytes) : .failure(Self.problem(.changed(path), path))
     } catch {
-      if error.isOfTooLargeDocument {
+      if error.isTooLarge {
         return .failure(
           Refusal(BundleCodes.documentTooLarge, at: Place(file: path), .documentTooLarge, status: .refused))
       }

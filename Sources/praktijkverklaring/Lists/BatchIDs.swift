@@ -55,7 +55,7 @@ private func issuedRecord(_ entry: ManifestEntry, in folder: String) throws -> I
   let bytes: [UInt8]
   do {
     bytes = try File.contents(of: file, limit: DocumentFile.maximumByteCount)
-  } catch let error as DiskError where error.isOfTooLargeDocument {
+  } catch let error as DiskError where error.isTooLarge {
     throw refusal(nl: Bilingual.documentTooLarge.nl, en: Bilingual.documentTooLarge.en)
   }
   guard Digest(of: bytes) == entry.json else {

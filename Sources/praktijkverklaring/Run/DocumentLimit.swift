@@ -12,11 +12,9 @@ extension VerklaringRenderer {
   }
 }
 
-extension DiskError {
-  /// Whether a file of a verklaring has more bytes than it can have.
-  var isOfTooLargeDocument: Bool { action == .documentTooLarge }
-}
-
 extension Bilingual {
-  static let documentTooLarge = tooLarge(DocumentFile.maximumByteCount)
+  /// What is said of such a file.
+  static let documentTooLarge = Bilingual(
+    nl: "is groter dan \(DocumentFile.maximumByteCount >> 20) MiB",
+    en: "is larger than \(DocumentFile.maximumByteCount >> 20) MiB")
 }
