@@ -53,9 +53,10 @@ private func issuedRecord(_ entry: ManifestEntry, in folder: String) throws -> I
     Refusal(ListCodes.recordForm, at: Place(file: file), Bilingual(nl: nl, en: en), status: .refused)
   }
   let bytes: [UInt8]
-  do {
+  do throws(DiskError) {
     bytes = try File.contents(of: file, limit: DocumentFile.maximumByteCount)
-  } catch let error as DiskError where error.isTooLarge {
+  } catch {
+    guard error.isTooLarge else { throw error }
     throw refusal(nl: Bilingual.documentTooLarge.nl, en: Bilingual.documentTooLarge.en)
   }
   guard Digest(of: bytes) == entry.json else {
