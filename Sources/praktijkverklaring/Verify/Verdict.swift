@@ -35,6 +35,14 @@ struct Verdict: Sendable {
     outcome.status == 0 && requiresStatus && status?.isFresh != true ? 2 : outcome.status
   }
 
+  /// What is said in one sentence: the outcome's own, but of a batch with revoked documents in it.
+  var sentence: Bilingual {
+    guard counts != nil, outcome == .revoked || outcome == .replaced else { return outcome.sentence }
+    return Bilingual(
+      nl: "Echt en ongewijzigd, maar er zijn verklaringen in ingetrokken of vervangen.",
+      en: "Genuine and unchanged, but verklaringen in it were revoked or replaced.")
+  }
+
   /// The verdict where it is in doubt which keys may be believed: what a key decided is undecided, and nothing is shown.
   func doubted(_ trouble: Outcome) -> Verdict {
     guard seal != nil, outcome != .changed, outcome != .unsealed else { return self }

@@ -13,7 +13,7 @@ extension Verdict {
     var members: [String: JSONValue] = [
       "schema": .string("praktijkverklaring/verify/1"), "path": .string(path), "outcome": .string(outcome.rawValue),
       "code": .string(outcome.code.id), "status": .integer(Int(exitStatus)),
-      "message": .string(outcome.sentence[language]),
+      "message": .string(sentence[language]),
     ]
     members["id"] = id.map { .string($0.description) }
     members["seal"] = sealValue

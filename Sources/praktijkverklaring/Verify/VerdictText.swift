@@ -7,9 +7,10 @@ import Verklaringen
 extension Verdict {
   /// The verdict for a person: the sentence and its code, by whom, until when, and what the record says.
   func text(in language: Language) -> String {
-    var lines = ["\(path.printable): \(outcome.sentence[language]) [\(outcome.code.id)]"]
+    var lines = ["\(path.printable): \(sentence[language]) [\(outcome.code.id)]"]
     lines += details.map { "  \($0[language].printable)" }
-    if outcome.status != 0 || status?.isFresh != true {
+    // Of a batch the documents that were revoked have been named, each with what to do.
+    if counts?.revoked ?? 0 == 0, counts?.replaced ?? 0 == 0, outcome.status != 0 || status?.isFresh != true {
       lines.append("  \(language == .nl ? "hulp" : "help"): \(outcome.code.remedy[language])")
     }
     if outcome.showsContent, let record {
