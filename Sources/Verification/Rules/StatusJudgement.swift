@@ -22,34 +22,6 @@ public enum StatusJudgement: Hashable, Sendable {
   case forged(StatusList)
 }
 
-/// What is remembered of the lists of one key: the highest serial and the digest of that list.
-public struct ListMemory: Hashable, Sendable {
-  public let serial: UInt64
-  public let digest: Digest
-
-  public init(serial: UInt64, digest: Digest) {
-    self.serial = serial
-    self.digest = digest
-  }
-
-  /// How a list stands to what is remembered.
-  public enum Comparison: Hashable, Sendable {
-    /// The same list, or a later one.
-    case agrees
-    case older
-    /// Another list with the same serial, or the next one that does not follow it.
-    case contradicts
-  }
-
-  /// - Parameter previous: the digest of the list that it says to follow.
-  public func compare(serial: UInt64, digest: Digest, previous: Digest?) -> Comparison {
-    if serial < self.serial { return .older }
-    if serial == self.serial { return digest == self.digest ? .agrees : .contradicts }
-    if serial == self.serial + 1, previous != self.digest { return .contradicts }
-    return .agrees
-  }
-}
-
 extension Trust {
   /// Judges a status list.
   ///

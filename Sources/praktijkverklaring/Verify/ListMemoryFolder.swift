@@ -23,16 +23,14 @@ struct ListMemoryFolder {
   /// - Throws: when something is there that cannot be read: then an old list could pass for a new one.
   func memory(of key: VerifierKey) throws(DiskError) -> ListMemory? {
     guard let file = file(of: key), try Folder.kind(of: file) != .absent else { return nil }
-    let bytes = try File.contents(of: file, limit: 1 << 12)
-    let words = String(decoding: bytes, as: UTF8.self).split(whereSeparator: { $0 == " " || $0 == "\n" })
-    guard words.count == 2, let serial = UInt64(words[0]), let digest = Digest(hexadecimal: words[1].utf8) else {
+    guard let memory = ListMemory(line: try File.contents(of: file, limit: ListMemory.lineLimit)) else {
       throw DiskError(
         Bilingual(
           nl: "is niet wat dit programma van een lijst onthoudt; haal het weg als u de lijst vertrouwt",
           en: "is not what this program remembers of a list; take it away if you trust the list"),
         path: file, number: 0)
     }
-    return ListMemory(serial: serial, digest: digest)
+    return memory
   }
 
   /// Remembers a list, unless a newer one is remembered. What cannot be written is not remembered: checking a document
@@ -49,7 +47,7 @@ struct ListMemoryFolder {
     guard flock(folder, LOCK_EX) == 0 else { return false }
     do {
       if let known = try self.memory(of: key), known.serial >= memory.serial { return true }
-      try File.put(Array("\(memory.serial) \(memory.digest.hexadecimal)\n".utf8), at: file)
+      try File.put(memory.line, at: file)
       return true
     } catch {
       return false
