@@ -137,12 +137,16 @@ struct StatusJudgementTests {
     #expect(conclusion.outcome == .incompleteList)
   }
 
-  @Test("A list by another key is as none: believed neither that it revokes nor that it does not")
+  @Test("A list by another key is as none; but what it calls revoked is not called genuine beside it")
   func otherSigner() throws {
     let fixture = try Fixture()
-    for list in [try Self.first(key: Self.key(6)), try Self.first([Self.revoked(2, in: fixture)], key: Self.key(6))] {
-      #expect(try Self.outcome([list], fixture) == .genuineStatusStale)
-    }
+    #expect(try Self.outcome([Self.first(key: Self.key(6))], fixture) == .genuineStatusStale)
+    let other = try Self.first([Self.revoked(1, in: fixture)], key: Self.key(6))
+    #expect(try Self.outcome([other], fixture) == .genuineStatusStale)
+    let naming = try Self.first([Self.revoked(2, in: fixture)], key: Self.key(6))
+    #expect(try Self.outcome([naming], fixture) == .couldNotCheck)
+    // A list that is believed says what counts.
+    #expect(try Self.outcome([Self.first(), naming], fixture) == .genuine)
     let forged = try Self.first()
     let signature = NoteSignature(by: try Self.key().verifier, bytes: [UInt8](repeating: 7, count: 64))
     let note = try SignedNote(text: forged.note.text, signatures: [signature])

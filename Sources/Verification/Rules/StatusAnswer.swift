@@ -23,6 +23,8 @@ public struct StatusBook: Sendable {
   private var judgements: [KeyName: StatusJudgement] = [:]
   /// Every list that a school signed, whatever else is the matter with it: what it says of a verklaring is true for ever.
   private var signed: [KeyName: [StatusList]] = [:]
+  /// Lists that are signed by nobody who is trusted.
+  private var unbelieved: [KeyName: [StatusList]] = [:]
   /// A list was given that could not be read, so that it is not known whose it is.
   private var failure: StatusAnswer?
 
@@ -31,6 +33,7 @@ public struct StatusBook: Sendable {
   /// Takes in the judgement of a list. Of several for one school a contradiction stays, and else the newest that counts.
   public mutating func add(_ judgement: StatusJudgement, for origin: KeyName) {
     if let list = judgement.signedList { signed[origin, default: []].append(list) }
+    if case .unknownSigner(let list) = judgement { unbelieved[origin, default: []].append(list) }
     guard let present = judgements[origin], judgement.weight <= present.weight else {
       judgements[origin] = judgement
       return
@@ -51,7 +54,14 @@ public struct StatusBook: Sendable {
     for list in lists(forSealsOf: origin) {
       if let entry = list.entry(for: id) { return .listed(entry, list) }
     }
-    return answer(sealedBy: origin)
+    let answer = answer(sealedBy: origin)
+    // What anyone could have written revokes nothing; but nothing is green beside it either.
+    return answer == .notChecked && isDoubted(id, sealedBy: origin) ? .unusable : answer
+  }
+
+  private func isDoubted(_ id: DocumentID, sealedBy origin: KeyName) -> Bool {
+    let lists = KeyRole.status.keyName(for: origin).flatMap { unbelieved[$0] } ?? []
+    return lists.contains { $0.entry(for: id) != nil }
   }
 
   /// Every list that the school signed, whatever else is the matter with it.
