@@ -14,7 +14,8 @@ struct ImportTests {
     "Templates": ["Diagnostics"],
     "Pages": ["Diagnostics"],
     "Archives": ["CLibArchive"],
-    "Manifests": ["Crypto"],
+    "Manifests": ["Crypto", "CryptoExtras"],
+    "SSHSignatures": ["Manifests"],
     "Dossiers": ["Diagnostics", "UnicodeText", "XMLTree"],
     "Beoordelingen": ["Diagnostics", "Dossiers", "JSONText", "Manifests", "Pages", "UnicodeText", "XMLTree"],
     "Verklaringen": [
@@ -52,7 +53,7 @@ struct ImportTests {
     arguments: [
       ("CLibXML2", "Sources/XMLTree/"), ("CUTF8Proc", "Sources/UnicodeText/"),
       ("CLibArchive", "Sources/Archives/"),
-      ("Crypto", "Sources/Manifests/Crypto/"),
+      ("Crypto", "Sources/Manifests/Crypto/"), ("CryptoExtras", "Sources/Manifests/Crypto/"),
     ])
   func oneDoor(name: String, door: String) throws {
     for file in swiftFiles(below: "Sources") where try importedModules(of: file).contains(name) {
