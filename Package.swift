@@ -112,7 +112,7 @@ let package = Package(
       "Verklaringen",
       ["Diagnostics", "Dossiers", "Beoordelingen", "Manifests", "Templates", "Verklaringen", "JSONText"]),
     tests("Archives", ["Archives"]),
-    tests("Verification", ["Diagnostics", "Dossiers", "Manifests", "JSONText", "Verification"]),
+    tests("Verification", ["Diagnostics", "Dossiers", "Manifests", "JSONText", "Verklaringen", "Verification"]),
     tests("Architecture", []),
   ],
   swiftLanguageModes: [.v6]

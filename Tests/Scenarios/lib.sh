@@ -152,3 +152,17 @@ expect_outcome() {
   expect_contains "$stdout" "\"outcome\":\"$outcome\""
   expect_contains "$stdout" "\"status\":$expected"
 }
+
+# make_signed_off OUT RECORDS: a sealed batch of the records, which leerbedrijven signed off with keys that ssh-keygen made
+# (those whose praktijkopleider the register knows).
+make_signed_off() {
+  command -v ssh-keygen >/dev/null || skip "no ssh-keygen"
+  make_sealed unsigned "$2"
+  python3 "$checkout/Tests/Scenarios/signoff_outside.py" register "$2" unsigned keys/geheim signed.jsonl
+  make_sealed "$1" signed.jsonl
+}
+
+# signed_ids BATCH: the ids of the verklaringen that a key signed off.
+signed_ids() {
+  grep -l '"wijze":"sshsig"' "$1"/documenten/*.json | sed 's/.*\(pv-.*\)\.json$/\1/'
+}
