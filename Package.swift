@@ -61,7 +61,10 @@ let package = Package(
     // Floor 2: domain
     module("Dossiers", ["Diagnostics", "XMLTree", "UnicodeText"]),
     module(
-      "Beoordelingen", ["Diagnostics", "JSONText", "Pages", "UnicodeText", "XMLTree", "Manifests", "Dossiers"]),
+      "Beoordelingen",
+      [
+        "Diagnostics", "JSONText", "Pages", "UnicodeText", "XMLTree", "Manifests", "SSHSignatures", "Dossiers",
+      ]),
     .target(
       name: "Verklaringen",
       dependencies: [
@@ -77,12 +80,18 @@ let package = Package(
         .embedInCode("BuiltIn/voorbeeld/school.svg"), .embedInCode("BuiltIn/voorbeeld/bedrijf.svg"),
       ],
       swiftSettings: strict),
-    module("Verification", ["Diagnostics", "JSONText", "Manifests", "Dossiers", "Verklaringen"]),
+    module(
+      "Verification",
+      [
+        "Diagnostics", "JSONText", "UnicodeText", "Manifests", "SSHSignatures", "Dossiers", "Beoordelingen",
+        "Verklaringen",
+      ]),
     // Floor 3: shell
     .executableTarget(
       name: "praktijkverklaring",
       dependencies: [
-        "CLinux", "Diagnostics", "JSONText", "Templates", "Pages", "Archives", "Manifests", "Dossiers", "Beoordelingen",
+        "CLinux", "Diagnostics", "JSONText", "Templates", "Pages", "Archives", "Manifests", "SSHSignatures", "Dossiers",
+        "Beoordelingen",
         "Verklaringen", "Verification",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

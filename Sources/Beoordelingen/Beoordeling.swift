@@ -65,6 +65,12 @@ public struct Beoordeling: Sendable {
     public var datum: Datum?
     /// The SHA-256 of the sign-off sheet.
     public var blad: Digest?
+    /// The SHA-256 of the scan of what was signed with the pen.
+    public var scan: Digest?
+    /// The portal's own reference of the sign-off.
+    public var kenmerk: Text?
+    /// When the portal says that it was signed off.
+    public var tijdstip: Tijdstip?
   }
 
   /// Management information; never on a document, in a manifest or in a log.

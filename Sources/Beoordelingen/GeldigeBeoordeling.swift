@@ -1,7 +1,9 @@
 public import Dossiers
 public import Manifests
 
-/// An assessment that meets every rule. Only the validator makes one, so that holding it is proof of the check.
+/// An assessment that meets every rule but those of its sign-off: what a praktijkopleider signs for, and what a concept shows.
+///
+/// Only the validator makes one, so that holding it is proof of the check.
 ///
 /// A class, because it goes from hand to hand and is too large to copy.
 public final class GeldigeBeoordeling: Sendable {
@@ -15,7 +17,6 @@ public final class GeldigeBeoordeling: Sendable {
   public let praktijkopleider: Persoon
   /// Who signs for the leerbedrijf, where that is not the praktijkopleider.
   public let ondertekenaar: Persoon?
-  public let aftekening: Aftekening
   public let vervangt: DocumentID?
   public let traject: Beoordeling.Traject
 
@@ -45,19 +46,8 @@ public final class GeldigeBeoordeling: Sendable {
     public let functie: Text?
   }
 
-  public struct Aftekening: Sendable {
-    public let wijze: Aftekenwijze
-    public let plaats: Text
-    public let datum: Datum
-    public let blad: Digest?
-  }
-
   /// - Precondition: no rule reported an error for `beoordeling`, so that everything required is there.
   init(_ beoordeling: Beoordeling, kwalificatie: Kwalificatie, leerbedrijf: Leerbedrijf) {
-    func required<Value>(_ value: Value?) -> Value {
-      guard let value else { preconditionFailure("a required value is missing after validation") }
-      return value
-    }
     let kandidaat = beoordeling.kandidaat
     sleutel = required(beoordeling.sleutel)
     self.kandidaat = Kandidaat(
@@ -80,11 +70,27 @@ public final class GeldigeBeoordeling: Sendable {
     praktijkopleider = Persoon(
       naam: required(beoordeling.praktijkopleider.naam), functie: beoordeling.praktijkopleider.functie)
     ondertekenaar = beoordeling.ondertekenaar.naam.map { Persoon(naam: $0, functie: beoordeling.ondertekenaar.functie) }
-    let aftekening = beoordeling.aftekening
-    self.aftekening = Aftekening(
-      wijze: required(aftekening.wijze), plaats: required(aftekening.plaats), datum: required(aftekening.datum),
-      blad: aftekening.blad)
     vervangt = beoordeling.vervangt
     traject = beoordeling.traject
   }
+
+  /// The werkprocessen that were shown, under their kerntaken, in dossier order.
+  public func forEachKerntaak(_ body: (Kerntaak, ArraySlice<AangetoondWerkproces>) -> Void) {
+    // Both lists are in dossier order, so one walk pairs them.
+    var rest = aangetoond[...]
+    for kerntaak in kwalificatie.kerntaken {
+      guard let code = kerntaak.werkprocessen.first?.code else { continue }
+      let own = rest.prefix { $0.werkproces.code.isInSameKerntaak(as: code) }
+      if own.isEmpty { continue }
+      body(kerntaak, own)
+      rest = rest.dropFirst(own.count)
+    }
+    precondition(rest.isEmpty, "a werkproces is of none of the kerntaken")
+  }
+}
+
+/// A value that the rules have found to be there.
+func required<Value>(_ value: Value?) -> Value {
+  guard let value else { preconditionFailure("a required value is missing after validation") }
+  return value
 }

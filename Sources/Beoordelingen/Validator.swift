@@ -1,5 +1,7 @@
 public import Diagnostics
 public import Dossiers
+public import Manifests
+import SSHSignatures
 
 /// Checks records against the dossiers, the register and the rules.
 public struct Validator: Sendable {
@@ -10,16 +12,22 @@ public struct Validator: Sendable {
   /// How diagnostics name the records' file and the register's.
   private let recordsFile: String
   private let registerFile: String
-  private let rules: [any Rule.Type]
+  /// What sign-offs with a key are checked against.
+  private let aftekenbladen: Aftekenbladen
+  /// The secret that ids and salts come from; without it no sheet lists anything.
+  private let geheim: IdentitySecret?
+  private let isForSamples: Bool
 
   /// - Parameters:
   ///   - afgegeven: the day of issue.
   ///   - dubbeleSleutels: the keys that occur more than once in the whole input.
   ///   - recordsFile: the name of the records' file, for diagnostics.
   ///   - registerFile: the name of the file of the leerbedrijven, for notes.
+  ///   - aftekenbladen: the signed sheets of the register.
+  ///   - geheim: the secret that ids and salts will come from.
   public init(
     catalogus: Dossiercatalogus, register: Register, afgegeven: Datum, dubbeleSleutels: DubbeleSleutels,
-    recordsFile: String, registerFile: String
+    recordsFile: String, registerFile: String, aftekenbladen: Aftekenbladen = .none, geheim: IdentitySecret? = nil
   ) {
     self.catalogus = catalogus
     self.register = register
@@ -27,7 +35,9 @@ public struct Validator: Sendable {
     self.dubbeleSleutels = dubbeleSleutels
     self.recordsFile = recordsFile
     self.registerFile = registerFile
-    rules = ValidationRules.all
+    self.aftekenbladen = aftekenbladen
+    self.geheim = geheim
+    isForSamples = false
   }
 
   /// For samples of the program's own, which show a template what documents can hold: a digital sign-off in them counts
@@ -39,31 +49,108 @@ public struct Validator: Sendable {
     dubbeleSleutels = DubbeleSleutels()
     recordsFile = "beoordelingen.jsonl"
     registerFile = "leerbedrijven.jsonl"
-    rules = ValidationRules.all.filter { $0 != SshsigNietTeControleren.self }
+    aftekenbladen = .none
+    geheim = nil
+    isForSamples = true
   }
 
-  /// The checked assessment in `line`, or nil when it is refused, and everything that is to be said of it.
-  public func validate(_ line: RecordLine) -> (GeldigeBeoordeling?, [Diagnostic]) {
+  /// The assessment in `line` with its sign-off, or nil when it is refused, and everything that is to be said of it.
+  public func validate(_ line: RecordLine) -> (AfgetekendeBeoordeling?, [Diagnostic]) {
+    let result = check(line, signoff: .required)
+    if case .afgetekend(let beoordeling) = result.stand { return (beoordeling, result.diagnostics) }
+    return (nil, result.diagnostics)
+  }
+
+  /// The assessment in `line` whatever is said of a sign-off: for sheets that are still to be signed, and for concepts.
+  public func assess(_ line: RecordLine) -> (GeldigeBeoordeling?, [Diagnostic]) {
+    let result = check(line, signoff: .ignored)
+    if case .wacht(let beoordeling) = result.stand { return (beoordeling, result.diagnostics) }
+    return (nil, result.diagnostics)
+  }
+
+  /// How far an assessment is: signed off, waiting for it, or refused.
+  public func standOf(_ line: RecordLine) -> Beoordelingsstand { check(line, signoff: .whenThere) }
+
+  /// What is asked of a sign-off.
+  private enum Signoff {
+    case required
+    /// A record that has nothing of one waits for it.
+    case whenThere
+    case ignored
+  }
+
+  private func check(_ line: RecordLine, signoff: Signoff) -> Beoordelingsstand {
     var report = RecordReport(file: recordsFile, line: line)
-    guard let values = JSONRecordReader.read(line, report: &report) else { return (nil, report.diagnostics()) }
-    let beoordeling = BeoordelingBuilder.build(values, report: &report)
+    guard let values = JSONRecordReader.read(line, report: &report) else {
+      return Beoordelingsstand(.geweigerd, leerbedrijf: nil, report.diagnostics())
+    }
+    let isJudged = signoff == .required || signoff == .whenThere && values.hasAny(below: "aftekening.")
+    let beoordeling = BeoordelingBuilder.build(values, asksSignoff: isJudged, report: &report)
     let lookup = lookup(beoordeling.opleiding)
     let leerbedrijf = beoordeling.leerbedrijf.flatMap { register[$0] }
-    let unusable = beoordeling.leerbedrijf.flatMap { register.unusable[$0] }
+    let id = beoordeling.leerbedrijf
+    let unusable = id.flatMap { register.unusable[$0] }
     let lines = beoordeling.sleutel.map { dubbeleSleutels.lines(of: $0.utf8) } ?? []
+    let sshsig = isJudged ? sshsig(of: beoordeling) : nil
     // From here on the subject owns the assessment, which is too large to copy for each record.
     let subject = RuleSubject(
       values: values, beoordeling: consume beoordeling, lookup: lookup, leerbedrijf: leerbedrijf,
-      unusableLeerbedrijfLine: unusable, afgegeven: afgegeven, linesWithSameSleutel: lines, registerFile: registerFile)
+      unusableLeerbedrijfLine: unusable, afgegeven: afgegeven, linesWithSameSleutel: lines, registerFile: registerFile,
+      sshsig: sshsig)
     var found = RuleReport(values: values, record: report, line: line.number)
-    for rule in rules { rule.check(subject, &found) }
-    let diagnostics = found.record.isEmpty ? [] : found.record.diagnostics()
-    if found.record.hasErrors { return (nil, diagnostics) }
-    guard let kwalificatie = subject.kwalificatie, let leerbedrijf = subject.leerbedrijf else {
-      preconditionFailure("a record without kwalificatie or leerbedrijf passed the rules")
+    for rule in ValidationRules.all { rule.check(subject, &found) }
+    if isJudged {
+      for rule in ValidationRules.signoff { rule.check(subject, &found) }
+      if sshsig != nil { for rule in ValidationRules.sshsig { rule.check(subject, &found) } }
     }
-    return (GeldigeBeoordeling(subject.beoordeling, kwalificatie: kwalificatie, leerbedrijf: leerbedrijf), diagnostics)
+    var stand = Beoordelingsstand.Stand.geweigerd
+    if !found.record.hasErrors {
+      guard let kwalificatie = subject.kwalificatie, let leerbedrijf = subject.leerbedrijf else {
+        preconditionFailure("a record without kwalificatie or leerbedrijf passed the rules")
+      }
+      let geldig = GeldigeBeoordeling(subject.beoordeling, kwalificatie: kwalificatie, leerbedrijf: leerbedrijf)
+      stand = isJudged ? signed(geldig, subject, &found) : .wacht(geldig)
+    }
+    return Beoordelingsstand(stand, leerbedrijf: id, found.record.isEmpty ? [] : found.record.diagnostics())
   }
+
+  /// The digital sign-off that a record names; nil when it was done in another way.
+  private func sshsig(of beoordeling: Beoordeling) -> SshsigSubject? {
+    guard beoordeling.aftekening.wijze == .sshsig, !isForSamples else { return nil }
+    let blad = beoordeling.aftekening.blad
+    let brin = register.instelling.brin
+    let id = geheim.flatMap { geheim in
+      beoordeling.sleutel.map {
+        geheim.id(issuer: brin.description, key: $0.utf8, replaced: beoordeling.vervangt)
+      }
+    }
+    return SshsigSubject(
+      answer: blad.flatMap { aftekenbladen[$0] }, rewrittenFile: blad.flatMap { aftekenbladen.rewrittenFile(of: $0) },
+      instelling: brin, id: id, sleutels: aftekenbladen.sleutels)
+  }
+
+  /// The assessment with its sign-off, when what was signed is what it says.
+  private func signed(
+    _ beoordeling: GeldigeBeoordeling, _ subject: RuleSubject, _ found: inout RuleReport
+  ) -> Beoordelingsstand.Stand {
+    var vingerafdruk = isForSamples ? Self.sampleFingerprint : nil
+    if let sshsig = subject.sshsig {
+      guard let ondertekend = sshsig.ondertekend, let (regel, number) = sshsig.regel, let geheim else {
+        preconditionFailure("a digital sign-off without a line on a signed sheet passed the rules")
+      }
+      if let message = BeoordelingGewijzigd.message(beoordeling, zout: geheim.salt(of: regel.id), on: regel) {
+        found.add(
+          BeoordelingGewijzigd.code, at: .aftekeningBlad, message,
+          notes: sshsig.note(Bilingual(nl: "de regel op het blad", en: "the line on the sheet"), line: number))
+        return .geweigerd
+      }
+      vingerafdruk = ondertekend.sleutel.fingerprint
+    }
+    let aftekening = Aftekening(subject.beoordeling.aftekening, vingerafdruk: vingerafdruk)
+    return .afgetekend(AfgetekendeBeoordeling(beoordeling: beoordeling, aftekening: aftekening))
+  }
+
+  private static let sampleFingerprint = "SHA256:" + String(repeating: "voorbeeld", count: 5).prefix(43)
 
   /// What is to be said of a line that is longer than a record may be, of which `line` holds the beginning.
   public func refuseTooLong(_ line: RecordLine) -> [Diagnostic] {

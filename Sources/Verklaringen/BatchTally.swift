@@ -21,11 +21,11 @@ public struct BatchTally: Sendable {
   public init() {}
 
   /// Counts a record of which a verklaring was made.
-  public mutating func addMade(_ beoordeling: GeldigeBeoordeling, _ diagnostics: [Diagnostic]) {
-    made += 1
-    madeByWijze[beoordeling.aftekening.wijze, default: 0] += 1
+  public mutating func addMade(_ made: AfgetekendeBeoordeling, _ diagnostics: [Diagnostic]) {
+    self.made += 1
+    madeByWijze[made.aftekening.wijze, default: 0] += 1
     for (index, field) in Self.trajectFields.enumerated() {
-      if let value = field.value(beoordeling.traject) { madeByTraject[index][value, default: 0] += 1 }
+      if let value = field.value(made.beoordeling.traject) { madeByTraject[index][value, default: 0] += 1 }
     }
     addWarnings(diagnostics)
   }

@@ -1,3 +1,4 @@
+import Beoordelingen
 public import Dossiers
 public import JSONText
 public import Manifests
@@ -31,6 +32,15 @@ public struct IssuedRecord: Hashable, Sendable {
     self.brin = brin
     vervangt = members["vervangt"]?.text.flatMap { DocumentID($0.utf8) }
     self.members = members
+  }
+
+  /// The digest of the assessment that the record is of, as a praktijkopleider signs for it: the record without
+  /// `aftekening`, `afgegeven` and `instelling`, under a format of its own.
+  public var assessmentDigest: Digest {
+    guard case .object(var members) = members else { preconditionFailure("a record is an object") }
+    for name in ["aftekening", "afgegeven", "instelling"] { members[name] = nil }
+    members["formaat"] = .string(CanonicalBeoordeling.signedFormat)
+    return Digest(of: JSONValue.object(members).canonicalBytes)
   }
 
   /// The record that a page carries in base64, whatever attribute its template put it in; its bytes, which nothing

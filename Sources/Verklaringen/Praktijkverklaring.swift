@@ -5,34 +5,38 @@ public import Manifests
 /// A praktijkverklaring: what a leerbedrijf has seen somebody master, as a school gives it out.
 ///
 /// It is part 2 of the mbo-verklaring (WEB 7.4.6 lid 3; Regeling modellen voor mbo-diploma, mbo-certificaat en
-/// mbo-verklaring, BWBR0031616). It comes from a checked assessment only.
+/// mbo-verklaring, BWBR0031616). It comes from an assessment only that was checked and signed off.
 public struct Praktijkverklaring: Sendable {
   public let id: DocumentID
   public let zout: Salt
   public let beoordeling: GeldigeBeoordeling
+  public let aftekening: Aftekening
   public let instelling: Instelling
   /// The day of issue.
   public let afgegeven: Datum
   /// Whether this is a preview, made with a secret that everybody knows.
   let isProof: Bool
 
-  public init(_ beoordeling: GeldigeBeoordeling, instelling: Instelling, afgegeven: Datum, geheim: IdentitySecret) {
+  public init(_ beoordeling: AfgetekendeBeoordeling, instelling: Instelling, afgegeven: Datum, geheim: IdentitySecret) {
     self.init(beoordeling, instelling: instelling, afgegeven: afgegeven, geheim: geheim, isProof: false)
   }
 
   /// A preview, to look at: it says so in its title, and its record has a format of its own.
-  public init(proofOf beoordeling: GeldigeBeoordeling, instelling: Instelling, afgegeven: Datum) {
+  public init(proofOf beoordeling: AfgetekendeBeoordeling, instelling: Instelling, afgegeven: Datum) {
     self.init(beoordeling, instelling: instelling, afgegeven: afgegeven, geheim: Samples.secret, isProof: true)
   }
 
   private init(
-    _ beoordeling: GeldigeBeoordeling, instelling: Instelling, afgegeven: Datum, geheim: IdentitySecret, isProof: Bool
+    _ beoordeling: AfgetekendeBeoordeling, instelling: Instelling, afgegeven: Datum, geheim: IdentitySecret,
+    isProof: Bool
   ) {
     let id = geheim.id(
-      issuer: instelling.brin.description, key: beoordeling.sleutel.utf8, replaced: beoordeling.vervangt)
+      issuer: instelling.brin.description, key: beoordeling.beoordeling.sleutel.utf8,
+      replaced: beoordeling.beoordeling.vervangt)
     self.id = id
     zout = geheim.salt(of: id)
-    self.beoordeling = beoordeling
+    self.beoordeling = beoordeling.beoordeling
+    aftekening = beoordeling.aftekening
     self.instelling = instelling
     self.afgegeven = afgegeven
     self.isProof = isProof
@@ -40,18 +44,4 @@ public struct Praktijkverklaring: Sendable {
 
   /// Whether the practice training was still going on when the verklaring was given: its end is then printed as planned.
   var isEindeGepland: Bool { beoordeling.bpv.tot > afgegeven }
-
-  /// The werkprocessen that were shown, under their kerntaken, in dossier order.
-  func forEachKerntaak(_ body: (Kerntaak, ArraySlice<GeldigeBeoordeling.AangetoondWerkproces>) -> Void) {
-    // Both lists are in dossier order, so one walk pairs them.
-    var rest = beoordeling.aangetoond[...]
-    for kerntaak in beoordeling.kwalificatie.kerntaken {
-      guard let code = kerntaak.werkprocessen.first?.code else { continue }
-      let own = rest.prefix { $0.werkproces.code.isInSameKerntaak(as: code) }
-      if own.isEmpty { continue }
-      body(kerntaak, own)
-      rest = rest.dropFirst(own.count)
-    }
-    precondition(rest.isEmpty, "a werkproces is of none of the kerntaken")
-  }
 }

@@ -82,7 +82,7 @@ public struct Samples: Sendable {
 /// The inputs of the samples, read as a school's are.
 private struct SampleWorld {
   let instelling: Instelling
-  let beoordelingen: [GeldigeBeoordeling]
+  let beoordelingen: [AfgetekendeBeoordeling]
 
   init() {
     let logos = ["school.svg": PackageResources.school_svg, "bedrijf.svg": PackageResources.bedrijf_svg]

@@ -11,13 +11,31 @@ enum Statements {
   static let onderdeel: StaticString = "onderdeel van de mbo-verklaring"
   static let geenDiploma: StaticString = "Deze praktijkverklaring is geen diploma en geen certificaat."
 
-  /// How it was signed off. What the program did not see itself is said as the school's word, and only a signature is
-  /// called one.
-  static func aftekening(_ wijze: Aftekenwijze) -> StaticString {
-    switch wijze {
-    case .papier: "Volgens de school met de pen afgetekend op papier."
-    case .portaal: "Volgens de school afgetekend in een portaal."
-    case .sshsig: "Digitaal ondertekend met een sleutel van het leerbedrijf."
+}
+
+extension Aftekenbewijs {
+  /// Appends how it was signed off. What the program did not see itself is said as the school's word, and only a signature
+  /// is called one; that proves no time, so that the date is the signer's own word.
+  func appendStatement(to text: inout [UInt8]) {
+    switch self {
+    case .papier: text.append(contentsOf: "Volgens de school met de pen afgetekend op papier.".utf8)
+    case .portaal(let kenmerk, let tijdstip):
+      text.append(contentsOf: "Volgens de school afgetekend in een portaal".utf8)
+      if let tijdstip {
+        text.append(contentsOf: ", om ".utf8)
+        text.append(contentsOf: tijdstip.tijd)
+        text.append(contentsOf: " uur".utf8)
+      }
+      if let kenmerk {
+        text.append(contentsOf: ", kenmerk ".utf8)
+        text.append(contentsOf: kenmerk.utf8)
+      }
+      text.append(UInt8(ascii: "."))
+    case .sshsig:
+      text.append(
+        contentsOf: """
+          Digitaal ondertekend met een sleutel van het leerbedrijf. De datum is die van de ondertekenaar zelf.
+          """.utf8)
     }
   }
 }

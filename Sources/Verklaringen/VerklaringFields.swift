@@ -42,7 +42,8 @@ public final class VerklaringFields: Sendable {
   let bpvVan, bpvTot, bpvUren: TextField
   let kerntaken: ListField
   let praktijkopleiderNaam, praktijkopleiderFunctie, ondertekenaarNaam, ondertekenaarFunctie: TextField
-  let aftekeningHoe, aftekeningPlaats, aftekeningDatum, aftekeningBlad: TextField
+  let aftekeningHoe, aftekeningPlaats, aftekeningDatum, aftekeningBlad, aftekeningScan,
+    aftekeningVingerafdruk: TextField
   let aftekeningPapier, aftekeningPortaal, aftekeningSshsig: FlagField
   let instellingBRIN, instellingNaam, instellingPlaats, instellingTekst, afgegeven, vervangt: TextField
   let zetting: WordField
@@ -126,6 +127,12 @@ public final class VerklaringFields: Sendable {
     aftekeningBlad = shape.optionalText(
       "aftekening_blad", nl: "SHA-256 van het aftekenblad in groepen van vier",
       en: "SHA-256 of the sign-off sheet in groups of four")
+    aftekeningScan = shape.optionalText(
+      "aftekening_scan", nl: "SHA-256 van de scan van de handtekening op papier, in groepen van vier",
+      en: "SHA-256 of the scan of the signature on paper, in groups of four")
+    aftekeningVingerafdruk = shape.optionalText(
+      "aftekening_vingerafdruk", nl: "vingerafdruk van de sleutel waarmee het leerbedrijf tekende",
+      en: "fingerprint of the key with which the leerbedrijf signed")
     aftekeningPapier = shape.flag(
       "aftekening_papier", nl: "of op papier is afgetekend", en: "whether it was signed off on paper")
     aftekeningPortaal = shape.flag(

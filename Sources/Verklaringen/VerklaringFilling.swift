@@ -26,7 +26,7 @@ extension Praktijkverklaring {
     fillKandidaat(&values, fields)
     fillOpleiding(&values, fields)
     fillPraktijk(&values, fields)
-    forEachKerntaak { kerntaak, werkprocessen in
+    beoordeling.forEachKerntaak { kerntaak, werkprocessen in
       values.beginItem(of: fields.kerntaken)
       values.set(fields.kerntaak.code, kerntaak.code)
       values.set(fields.kerntaak.titel, kerntaak.titel)
@@ -103,11 +103,15 @@ extension Praktijkverklaring {
     values.set(fields.praktijkopleiderFunctie, beoordeling.praktijkopleider.functie)
     values.set(fields.ondertekenaarNaam, beoordeling.ondertekenaar?.naam)
     values.set(fields.ondertekenaarFunctie, beoordeling.ondertekenaar?.functie)
-    let aftekening = beoordeling.aftekening
-    values.set(fields.aftekeningHoe, Statements.aftekening(aftekening.wijze))
+    values.set(fields.aftekeningHoe) { aftekening.bewijs.appendStatement(to: &$0) }
     values.set(fields.aftekeningPlaats, aftekening.plaats.utf8)
     values.set(fields.aftekeningDatum) { aftekening.datum.appendDutch(to: &$0) }
     if let blad = aftekening.blad { values.set(fields.aftekeningBlad) { blad.appendGrouped(to: &$0) } }
+    switch aftekening.bewijs {
+    case .papier(let scan?): values.set(fields.aftekeningScan) { scan.appendGrouped(to: &$0) }
+    case .sshsig(let vingerafdruk): values.set(fields.aftekeningVingerafdruk, vingerafdruk)
+    case .papier, .portaal: break
+    }
     values.set(fields.aftekeningPapier, aftekening.wijze == .papier)
     values.set(fields.aftekeningPortaal, aftekening.wijze == .portaal)
     values.set(fields.aftekeningSshsig, aftekening.wijze == .sshsig)

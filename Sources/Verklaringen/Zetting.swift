@@ -23,16 +23,21 @@ extension Praktijkverklaring {
     var texts = [
       beoordeling.kandidaat.voornamen, beoordeling.kandidaat.tussenvoegsel, beoordeling.kandidaat.achternaam,
       leerbedrijf.naam, leerbedrijf.plaats, beoordeling.praktijkopleider.naam, beoordeling.praktijkopleider.functie,
-      beoordeling.ondertekenaar?.naam, beoordeling.ondertekenaar?.functie, beoordeling.aftekening.plaats,
+      beoordeling.ondertekenaar?.naam, beoordeling.ondertekenaar?.functie, aftekening.plaats,
       instelling.naam, instelling.plaats, instelling.huisstijl.tekst,
     ]
     texts += beoordeling.aangetoond.map(\.toelichting)
     var length = texts.reduce(0) { $0 + ($1?.utf8.count ?? 0) }
     // What takes a line or two of its own.
     if beoordeling.vervangt != nil { length += 80 }
-    if beoordeling.aftekening.blad != nil { length += 80 }
+    if aftekening.blad != nil { length += 80 }
+    switch aftekening.bewijs {
+    case .papier(_?), .sshsig: length += 80
+    case .portaal(let kenmerk, _): length += kenmerk?.utf8.count ?? 0
+    case .papier: break
+    }
     if beoordeling.ondertekenaar != nil { length += 40 }
-    forEachKerntaak { kerntaak, aangetoond in
+    beoordeling.forEachKerntaak { kerntaak, aangetoond in
       length += kerntaak.titel.utf8.count
       for werkproces in aangetoond { length += werkproces.werkproces.titel.utf8.count }
     }

@@ -17,11 +17,16 @@ struct ImportTests {
     "Manifests": ["Crypto", "CryptoExtras"],
     "SSHSignatures": ["Manifests"],
     "Dossiers": ["Diagnostics", "UnicodeText", "XMLTree"],
-    "Beoordelingen": ["Diagnostics", "Dossiers", "JSONText", "Manifests", "Pages", "UnicodeText", "XMLTree"],
+    "Beoordelingen": [
+      "Diagnostics", "Dossiers", "JSONText", "Manifests", "Pages", "SSHSignatures", "UnicodeText", "XMLTree",
+    ],
     "Verklaringen": [
       "Beoordelingen", "Diagnostics", "Dossiers", "JSONText", "Manifests", "Pages", "Templates", "UnicodeText",
     ],
-    "Verification": ["Diagnostics", "Dossiers", "JSONText", "Manifests", "Verklaringen"],
+    "Verification": [
+      "Beoordelingen", "Diagnostics", "Dossiers", "JSONText", "Manifests", "SSHSignatures", "UnicodeText",
+      "Verklaringen",
+    ],
     "praktijkverklaring": [
       "Archives", "ArgumentParser", "Beoordelingen", "CLinux", "Diagnostics", "Dossiers", "Glibc", "JSONText",
       "Manifests",

@@ -8,16 +8,21 @@ struct BeoordelingBuilder {
   private var report: RecordReport
   /// The objects that have been reported as missing.
   private var missingObjects: Set<String> = []
+  /// Whether the record must say how it was signed off.
+  private let asksSignoff: Bool
 
-  static func build(_ values: RecordValues, report: inout RecordReport) -> Beoordeling {
-    var builder = BeoordelingBuilder(values: values, report: report)
+  static func build(
+    _ values: RecordValues, asksSignoff: Bool, report: inout RecordReport
+  ) -> Beoordeling {
+    var builder = BeoordelingBuilder(values: values, asksSignoff: asksSignoff, report: report)
     let beoordeling = builder.build()
     report = builder.report
     return beoordeling
   }
 
-  private init(values: RecordValues, report: RecordReport) {
+  private init(values: RecordValues, asksSignoff: Bool, report: RecordReport) {
     self.values = values
+    self.asksSignoff = asksSignoff
     self.report = report
   }
 
@@ -53,6 +58,9 @@ struct BeoordelingBuilder {
     result.aftekening.plaats = text(.aftekeningPlaats)
     result.aftekening.datum = date(.aftekeningDatum)
     result.aftekening.blad = parse(.aftekeningBlad) { Digest(hexadecimal: $0) }
+    result.aftekening.scan = parse(.aftekeningScan) { Digest(hexadecimal: $0) }
+    result.aftekening.kenmerk = text(.aftekeningKenmerk)
+    result.aftekening.tijdstip = parse(.aftekeningTijdstip) { Tijdstip($0) }
     result.vervangt = parse(.vervangt) { DocumentID($0) }
     result.traject.leerlijn = text(.trajectLeerlijn)
     result.traject.regio = text(.trajectRegio)
@@ -141,6 +149,7 @@ struct BeoordelingBuilder {
       case .aftekeningWijze, .aftekeningPlaats, .aftekeningDatum: GeenAftekening.code
       default: FormatCodes.missingField
       }
+    if code == GeenAftekening.code, !asksSignoff { return }
     var meaning = field.specification.meaning
     if item == nil, let dot = path.lastIndex(of: "."), !values.hasAny(below: path[...dot]) {
       let object = String(path[..<dot])
@@ -204,6 +213,13 @@ extension RecordField.Kind {
       (
         FormatCodes.malformedGeboortedatum,
         Bilingual(nl: "JJJJ-MM-DD, JJJJ-MM-00 of JJJJ-00-00", en: "YYYY-MM-DD, YYYY-MM-00 or YYYY-00-00")
+      )
+    case .moment:
+      (
+        FormatCodes.malformedTijdstip,
+        Bilingual(
+          nl: "een datum met tijd, zoals 2026-11-18T14:05:00+01:00",
+          en: "a date with a time, like 2026-11-18T14:05:00+01:00")
       )
     case .crebo: (FormatCodes.malformedCrebo, Bilingual(nl: "vijf cijfers", en: "five digits"))
     case .leerbedrijfID:

@@ -7,6 +7,7 @@ public enum FormatCodes {
     tooManyProblems, tooLongList, textTooLong,
     malformedDate, malformedGeboortedatum, malformedCrebo, malformedLeerbedrijfID, malformedWerkprocesCode,
     unknownChoice, numberOutOfRange, malformedDigest, malformedVerklaringID,
+    malformedTijdstip,
   ]
 
   static let notJSON = DiagnosticCode(
@@ -229,4 +230,14 @@ public enum FormatCodes {
     remedy: Bilingual(
       nl: "Neem het id over van het document dat vervangen wordt.",
       en: "Take the id from the document that is replaced."))
+
+  static let malformedTijdstip = DiagnosticCode(
+    "BO110", .error,
+    title: Bilingual(nl: "geen tijdstip", en: "not a time"),
+    explanation: Bilingual(
+      nl: "Een tijdstip staat er als datum, T, tijd en verschil met UTC (RFC 3339).",
+      en: "A time is written as date, T, time and difference from UTC (RFC 3339)."),
+    remedy: Bilingual(
+      nl: "Schrijf 2026-11-18T14:05:00+01:00, of in UTC 2026-11-18T13:05:00Z.",
+      en: "Write 2026-11-18T14:05:00+01:00, or in UTC 2026-11-18T13:05:00Z."))
 }

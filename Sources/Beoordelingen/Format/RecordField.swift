@@ -13,6 +13,7 @@ public enum RecordField: Int, CaseIterable, Sendable {
   case praktijkopleiderNaam, praktijkopleiderFunctie
   case ondertekenaarNaam, ondertekenaarFunctie
   case aftekeningWijze, aftekeningPlaats, aftekeningDatum, aftekeningBlad
+  case aftekeningScan, aftekeningKenmerk, aftekeningTijdstip
   case vervangt
   case trajectLeerlijn, trajectRegio, trajectTranche, trajectOpdrachtgever, trajectStap
 
@@ -26,6 +27,8 @@ public enum RecordField: Int, CaseIterable, Sendable {
     case date
     /// `YYYY-MM-DD` of which the day, or the day and the month, may be `00`.
     case partialDate
+    /// A date with a time and its offset, `2026-11-18T14:05:00+01:00` (RFC 3339).
+    case moment
     /// Five digits.
     case crebo
     /// Nine digits, 100000000–999999999.

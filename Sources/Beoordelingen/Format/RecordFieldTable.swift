@@ -58,6 +58,15 @@ extension RecordField {
       "aftekening.blad", .digest, .optional, "SHA-256 van het aftekenblad; verplicht bij sshsig",
       "SHA-256 of the sign-off sheet; required for sshsig"),
     row(
+      "aftekening.scan", .digest, .optional, "SHA-256 van de scan, alleen bij papier",
+      "SHA-256 of the scan, for papier only"),
+    row(
+      "aftekening.kenmerk", .text, .optional, "kenmerk van het portaal, alleen bij portaal",
+      "reference of the portal, for portaal only"),
+    row(
+      "aftekening.tijdstip", .moment, .optional, "wanneer in het portaal is afgetekend, alleen bij portaal",
+      "when it was signed off in the portal, for portaal only"),
+    row(
       "vervangt", .verklaringID, .optional, "id van de verklaring die deze vervangt",
       "id of the verklaring that this one replaces"),
     row("traject.leerlijn", .text, .optional, "leerlijn, voor het verslag", "leerlijn, for the report"),

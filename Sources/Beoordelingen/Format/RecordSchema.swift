@@ -74,6 +74,9 @@ public enum RecordSchema {
       members["pattern"] = .string("^[0-9]{4}-[0-9]{2}-[0-9]{2}$")
     case .partialDate:
       members["pattern"] = .string("^[0-9]{4}-(00-00|(0[1-9]|1[0-2])-(0[0-9]|[12][0-9]|3[01]))$")
+    case .moment:
+      members["format"] = .string("date-time")
+      members["pattern"] = .string(Tijdstip.pattern)
     case .crebo: members["pattern"] = .string("^[0-9]{5}$")
     case .leerbedrijfID: members["pattern"] = .string("^[1-9][0-9]{8}$")
     case .werkprocesCode: members["pattern"] = .string("^(B1|P[1-9][0-9]?)-K[1-9][0-9]?-W[1-9][0-9]?$")

@@ -18,6 +18,9 @@ public struct Register: Sendable {
   public var logos: Set<Digest> { Set(leerbedrijven.values.compactMap { $0.logo?.digest }) }
 
   public subscript(id: LeerbedrijfID) -> Leerbedrijf? { leerbedrijven[id] }
+
+  /// Whether the register has a line of that leerbedrijf, be it a wrong one.
+  func hasLine(of id: LeerbedrijfID) -> Bool { leerbedrijven[id] != nil || unusable[id] != nil }
 }
 
 /// The school, as in BRIN.

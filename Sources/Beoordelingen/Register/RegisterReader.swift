@@ -110,7 +110,7 @@ public struct RegisterReader {
   }
 
   /// A register without files beside it.
-  public static let noLogos: @Sendable (String) -> LogoFile = { _ in
+  public static let noLogos: @Sendable (String) -> RegisterFile = { _ in
     .unusable(Bilingual(nl: "is er niet", en: "is not there"))
   }
 

@@ -4,15 +4,29 @@ public import Diagnostics
 public enum ValidationRules {
   static let all: [any Rule.Type] = [
     OnbekendeKwalificatie.self, DossierNietPassend.self, WerkprocesNietInKwalificatie.self, WerkprocesDubbel.self,
-    NietsAangetoond.self, OordeelBuitenPeriode.self, OordeelNaAftekening.self, DatumNaAfgifte.self,
+    NietsAangetoond.self, OordeelBuitenPeriode.self, DatumNaAfgifte.self,
     PraktijkVoorOvereenkomst.self, OnbekendLeerbedrijf.self, GeenErkenning.self, WerkprocesNietUitvoerbaar.self,
-    SshsigZonderBlad.self, SshsigNietTeControleren.self, SleutelDubbel.self, PeriodeOmgekeerd.self,
+    SleutelDubbel.self, PeriodeOmgekeerd.self,
     BSNInRecord.self, NietAfdrukbaar.self, DossiertitelNietAfdrukbaar.self, TitelWijktAf.self, NietOvereengekomen.self,
     NaEindeInstroom.self,
     NaEindeOpleiding.self, PraktijkopleiderNietInRegister.self, GemengdSchrift.self,
   ]
 
-  /// Their codes, and those of the two that are reported where a record is built.
+  /// Those of the sign-off, without which there is an assessment but no praktijkverklaring.
+  static let signoff: [any Rule.Type] = [
+    OordeelNaAftekening.self, AnderGegevenBijWijze.self, TijdstipOpAndereDag.self,
+  ]
+
+  /// Those of a sign-off with a key, each behind the one that it needs.
+  static let sshsig: [any Rule.Type] = [
+    SshsigZonderBlad.self, AftekenbladOntbreekt.self, AftekenbladOnbruikbaar.self, AftekenbladNietOndertekend.self,
+    HandtekeningOngeldig.self, AndereNamespace.self, SleutelOnbekend.self, SleutelVanAnderLeerbedrijf.self,
+    SleutelBuitenPeriode.self, BladVanAnderen.self, BladNaAftekening.self, NietOpBlad.self, WerkprocesNietOpBlad.self,
+    OpleiderNietVanLeerbedrijf.self,
+  ]
+
+  /// The codes of all of them, and of those that are reported where a record is built or compared.
   public static let codes: [DiagnosticCode] =
-    (all.map { $0.code } + [GeenPraktijkopleider.code, GeenAftekening.code]).sorted { $0.id < $1.id }
+    ((all + signoff + sshsig).map { $0.code }
+    + [GeenPraktijkopleider.code, GeenAftekening.code, BeoordelingGewijzigd.code]).sorted { $0.id < $1.id }
 }

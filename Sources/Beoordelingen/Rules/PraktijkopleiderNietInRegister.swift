@@ -16,20 +16,26 @@ enum PraktijkopleiderNietInRegister: Rule {
     ))
 
   static func check(_ subject: RuleSubject, _ report: inout RuleReport) {
-    guard let leerbedrijf = subject.leerbedrijf, let naam = subject.beoordeling.praktijkopleider.naam,
-      let datum = subject.beoordeling.aftekening.datum
-    else { return }
+    // With a digital sign-off it is an error, with a code of its own.
+    guard subject.sshsig == nil, let message = subject.opleiderNotInRegister else { return }
+    report.add(code, at: .praktijkopleiderNaam, message)
+  }
+}
+
+extension RuleSubject {
+  /// What is to be said when the register does not name the praktijkopleider for this leerbedrijf on the day of the
+  /// sign-off; nil when it does. The name itself is not repeated: a person stands behind it.
+  var opleiderNotInRegister: Bilingual? {
+    guard let leerbedrijf, let naam = beoordeling.praktijkopleider.naam, let datum = beoordeling.aftekening.datum
+    else { return nil }
     let opleiders = leerbedrijf.praktijkopleiders
-    if opleiders.contains(where: { $0.naam == naam && $0.periode.contains(datum) }) { return }
-    // The name itself is not repeated: a person stands behind it.
-    let message =
-      !opleiders.contains { $0.naam == naam }
+    if opleiders.contains(where: { $0.naam == naam && $0.periode.contains(datum) }) { return nil }
+    return !opleiders.contains { $0.naam == naam }
       ? Bilingual(
         nl: "deze praktijkopleider staat niet in het register van leerbedrijf \(leerbedrijf.id)",
         en: "this praktijkopleider is not in the register of leerbedrijf \(leerbedrijf.id)")
       : Bilingual(
         nl: "deze praktijkopleider was op \(datum) niet in functie bij leerbedrijf \(leerbedrijf.id)",
         en: "this praktijkopleider was not in office at leerbedrijf \(leerbedrijf.id) on \(datum)")
-    report.add(code, at: .praktijkopleiderNaam, message)
   }
 }

@@ -26,11 +26,14 @@ struct RuleSubject {
   let linesWithSameSleutel: [Int]
   /// The file of the leerbedrijven, for notes.
   let registerFile: String
+  /// The digital sign-off that the record names, where it says that there is one.
+  let sshsig: SshsigSubject?
 
   init(
     values: RecordValues, beoordeling: consuming Beoordeling, lookup: Dossiercatalogus.Answer?,
     leerbedrijf: Leerbedrijf?,
-    unusableLeerbedrijfLine: Int?, afgegeven: Datum, linesWithSameSleutel: [Int], registerFile: String
+    unusableLeerbedrijfLine: Int?, afgegeven: Datum, linesWithSameSleutel: [Int], registerFile: String,
+    sshsig: SshsigSubject?
   ) {
     self.values = values
     remarkableTexts = Self.remarkableTexts(in: values)
@@ -41,6 +44,7 @@ struct RuleSubject {
     self.afgegeven = afgegeven
     self.linesWithSameSleutel = linesWithSameSleutel
     self.registerFile = registerFile
+    self.sshsig = sshsig
   }
 
   var kwalificatie: Kwalificatie? {

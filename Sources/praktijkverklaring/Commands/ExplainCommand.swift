@@ -9,7 +9,8 @@ import Verklaringen
 
 /// Every code that the program can print, in their order.
 let allCodes: [DiagnosticCode] =
-  (XMLCodes.all + DossierCodes.all + FormatCodes.all + ValidationRules.codes + RegisterCodes.all + TemplateCodes.all
+  (XMLCodes.all + DossierCodes.all + FormatCodes.all + ValidationRules.codes + RegisterCodes.all + SleutelCodes.all
+  + TemplateCodes.all
   + PageCodes.all + TemplateSetCodes.all + VerifyCodes.all + KeyCodes.all + SealCodes.all + ListCodes.all
   + BundleCodes.all + Outcome.codes + RunCodes.all).sorted { $0.id < $1.id }
 

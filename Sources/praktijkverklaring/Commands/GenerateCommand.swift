@@ -23,12 +23,6 @@ struct GenerateCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The batch folder to make; it may not exist yet, unless empty.", valueName: "dir"))
   var out: String
 
-  @Option(
-    help: ArgumentHelp(
-      "Folder that key new made: seals the batch; ids and salts come from its geheim, not from the register's .geheim.",
-      valueName: "dir"))
-  var keys: String?
-
   func validate() throws {
     if out.isEmpty { throw ValidationError("--out names a folder to make.") }
   }
@@ -36,10 +30,10 @@ struct GenerateCommand: AsyncParsableCommand {
   func run() async throws {
     let report = Report(reporting)
     let (tally, sealer) = try await praktijkverklaring.reporting(report) {
-      let folder = keys.map { KeyFolder($0) }
+      let folder = input.keys.map { KeyFolder($0) }
       let keys = try folder.map { try SchoolKeys($0) }
       let staging = try StagingFolder(for: out)
-      let run = try input.read(report, spoolFolder: staging.path)
+      let run = try input.read(report, spoolFolder: staging.path, secret: .made, keys: keys)
       if let folder, let keys {
         run.inputs.registerFolder.compareSecret(with: keys.secret, usedFile: folder.secretFile, report)
       }

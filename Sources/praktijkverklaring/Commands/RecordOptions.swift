@@ -3,6 +3,7 @@ import Beoordelingen
 import Diagnostics
 public import Dossiers
 import Glibc
+import Manifests
 import Verklaringen
 
 extension Datum: ExpressibleByArgument {
@@ -54,6 +55,12 @@ struct RecordOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Day of issue, YYYY-MM-DD (default: today).", valueName: "date"))
   var issuedOn: Datum?
 
+  @Option(
+    help: ArgumentHelp(
+      "Folder that key new made: ids and salts come from its geheim, not from the register's .geheim.",
+      valueName: "dir"))
+  var keys: String?
+
   @Option(help: ArgumentHelp("How many records are worked on at once (default: one a core).", valueName: "n"))
   var jobs: Int?
 
@@ -64,8 +71,20 @@ struct RecordOptions: ParsableArguments {
     if let jobs, !(1...1024).contains(jobs) { throw ValidationError("--jobs is a number from 1 to 1024.") }
   }
 
-  /// - Parameter spoolFolder: where standard input is kept during the run.
-  func read(_ report: Report, spoolFolder: String) throws -> RecordRun {
+  /// The secret that a run works with, where `--keys` gives none.
+  enum SecretNeed {
+    /// The register's, made where there is none yet.
+    case made
+    /// The register's, where it was made already.
+    case known
+    /// None: no document gets an id.
+    case none
+  }
+
+  /// - Parameters:
+  ///   - spoolFolder: where standard input is kept during the run.
+  ///   - keys: the keys of the folder that `--keys` names.
+  func read(_ report: Report, spoolFolder: String, secret: SecretNeed, keys: SchoolKeys?) throws -> RecordRun {
     let dossierFiles = try DossierFiles(dossiers)
     report.print(dossierFiles.diagnostics)
     let registerFolder = try RegisterFolder(register)
@@ -75,9 +94,15 @@ struct RecordOptions: ParsableArguments {
     guard dossierFiles.isUsable, let register = registerFolder.register, let templates = templateFolder.templates else {
       throw ExitCode.couldNot
     }
+    let geheim: IdentitySecret? =
+      switch secret {
+      case .none: nil
+      case .made: try keys?.secret ?? registerFolder.secret(report)
+      case .known: try keys?.secret ?? registerFolder.existingSecret()
+      }
     let inputs = RunInputs(
       dossiers: dossierFiles, registerFolder: registerFolder, register: register, templates: templates,
-      templateDigests: templateFolder.digests, afgegeven: issuedOn ?? .today)
+      templateDigests: templateFolder.digests, afgegeven: issuedOn ?? .today, geheim: geheim)
     return RecordRun(
       inputs: inputs, records: try RecordsFile(records, spoolFolder: spoolFolder),
       jobs: jobs ?? coreCount, shard: shard ?? .whole)

@@ -18,7 +18,9 @@ struct ValidateCommand: AsyncParsableCommand {
   func run() async throws {
     let report = Report(reporting)
     let tally = try await praktijkverklaring.reporting(report) {
-      return try await input.read(report, spoolFolder: temporaryFolder).run(issuing: nil, report: report) { _ in }
+      let keys = try input.keys.map { try SchoolKeys(KeyFolder($0)) }
+      return try await input.read(report, spoolFolder: temporaryFolder, secret: .known, keys: keys)
+        .run(issuing: nil, report: report) { _ in }
     }
     try report.say(
       nl: "\(tally.made) records in orde, \(tally.refused) geweigerd, \(tally.warnings) waarschuwingen",

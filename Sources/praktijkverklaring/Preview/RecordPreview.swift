@@ -21,8 +21,8 @@ struct RecordPreview {
     if index.recordCount == 0 { report.print(RunCodes.noRecords(in: records.name)) }
     let validator = Validator(
       catalogus: catalogus, register: register, afgegeven: afgegeven, dubbeleSleutels: index.dubbeleSleutels,
-      recordsFile: records.name,
-      registerFile: registerFolder.leerbedrijvenFile)
+      recordsFile: records.name, registerFile: registerFolder.leerbedrijvenFile,
+      aftekenbladen: registerFolder.aftekenbladen, geheim: try registerFolder.existingSecret())
     var renderer = VerklaringRenderer(templates: templates)
     var documents: [Samples.Document] = []
     var blocks = records.blocks

@@ -12,6 +12,16 @@ struct RunInputs {
   let templates: TemplateSet
   let templateDigests: [String: Digest]
   let afgegeven: Datum
+  /// The secret behind ids and salts; nil where none was made yet and nothing needs one.
+  let geheim: IdentitySecret?
+
+  /// What checks the records of a file.
+  func validator(of records: RecordsFile, dubbeleSleutels: DubbeleSleutels) -> Validator {
+    Validator(
+      catalogus: dossiers.catalogus, register: register, afgegeven: afgegeven, dubbeleSleutels: dubbeleSleutels,
+      recordsFile: records.name, registerFile: registerFolder.leerbedrijvenFile,
+      aftekenbladen: registerFolder.aftekenbladen, geheim: geheim)
+  }
 }
 
 /// A run over records: the first look at the keys, then block by block, in the order of the file.
@@ -32,10 +42,7 @@ struct RecordRun {
     if index.recordCount == 0 {
       report.print(RunCodes.noRecords(in: records.name))
     }
-    let validator = Validator(
-      catalogus: inputs.dossiers.catalogus, register: inputs.register, afgegeven: inputs.afgegeven,
-      dubbeleSleutels: index.dubbeleSleutels, recordsFile: records.name,
-      registerFile: inputs.registerFolder.leerbedrijvenFile)
+    let validator = inputs.validator(of: records, dubbeleSleutels: index.dubbeleSleutels)
     let worker = RecordWorker(validator: validator, shard: shard, issuing: issuing)
     var blocks = records.blocks
     var tally = BatchTally()
@@ -71,7 +78,7 @@ struct RecordsChanged: Error {
 /// Makes a batch: documents, manifest, seal, report and refused records, whole or not at all.
 struct BatchRun {
   let run: RecordRun
-  /// What seals the batch; without it ids and salts come from the register's secret.
+  /// What seals the batch.
   let keys: SchoolKeys?
   let staging: StagingFolder
   let report: Report
@@ -81,19 +88,22 @@ struct BatchRun {
     let documents = "\(staging.path)/\(documentFolder)"
     try Folder.create(documents)
     let inputs = run.inputs
+    guard let geheim = inputs.geheim else { preconditionFailure("a batch has a secret") }
     let issuing = RecordWorker.Issuing(
-      instelling: inputs.register.instelling, afgegeven: inputs.afgegeven,
-      geheim: try keys?.secret ?? inputs.registerFolder.secret(report), templates: inputs.templates,
+      instelling: inputs.register.instelling, afgegeven: inputs.afgegeven, geheim: geheim, templates: inputs.templates,
       folder: try Folder(documents))
+    var bladen: Set<Digest> = []
     var entries = EntrySorter(store: try SpillFile(in: staging.path))
     let refused = try File.create("\(staging.path)/afgewezen.jsonl", mode: 0o600)
     let tally = try await run.run(issuing: issuing, report: report) { result in
       for entry in result.entries { try entries.append(entry) }
+      bladen.formUnion(result.bladen)
       for range in result.refused {
         try run.records.copy(range, to: refused)
         try refused.write([UInt8(ascii: "\n")])
       }
     }
+    try writeSheets(bladen)
     let rendered = ContinuousClock.now
     let batch = BatchDescription(
       instelling: inputs.register.instelling, afgegeven: inputs.afgegeven, count: tally.made, version: version,
@@ -107,6 +117,20 @@ struct BatchRun {
     try File.create("\(staging.path)/verslag.json").write(Array(tally.report(durations: durations).utf8))
     try staging.publish()
     return tally
+  }
+
+  /// Writes the signed sheets that records name, under their digests: the records hold those, so no list needs to.
+  private func writeSheets(_ digests: Set<Digest>) throws {
+    if digests.isEmpty { return }
+    let folder = "\(staging.path)/\(signoffFolder)"
+    try Folder.create(folder)
+    for digest in digests {
+      guard let blad = run.inputs.registerFolder.aftekenbladen.signed(digest) else {
+        preconditionFailure("a record was made with a sheet that is not signed")
+      }
+      try File.create("\(folder)/\(digest.hexadecimal)\(sheetSuffix)").write(blad.bytes)
+      try File.create("\(folder)/\(digest.hexadecimal)\(signatureSuffix)").write(blad.signature)
+    }
   }
 
   /// Writes `batch.json` and the manifest; gives the tree over its leaves where somebody signs it.

@@ -12,6 +12,8 @@ struct BlockResult: Sendable {
   /// Where the refused records stand in the records' file.
   var refused: [Range<Int>] = []
   var tally = BatchTally()
+  /// The sheets with which a key signed, of the documents that were made.
+  var bladen: Set<Digest> = []
 
   fileprivate mutating func addRefused(_ diagnostics: [Diagnostic], at place: Range<Int>) {
     refused.append(place)
@@ -99,6 +101,9 @@ final class RecordWorker: Sendable {
           try issuing.folder.write(bytes, to: name)
         }
         result.entries.append(entry)
+        if beoordeling.aftekening.wijze == .sshsig, let blad = beoordeling.aftekening.blad {
+          result.bladen.insert(blad)
+        }
       }
     }
     result.tally.addMade(beoordeling, diagnostics)

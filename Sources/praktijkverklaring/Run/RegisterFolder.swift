@@ -8,6 +8,8 @@ struct RegisterFolder {
   let path: String
   /// Nil when the school's own file is not usable.
   let register: Register?
+  /// The signed sheets of the folder `aftekenbladen`, and the keys of `allowed_signers`.
+  let aftekenbladen: Aftekenbladen
   let diagnostics: [Diagnostic]
 
   /// The file of the leerbedrijven, as diagnostics name it.
@@ -22,19 +24,54 @@ struct RegisterFolder {
     let leerbedrijvenFile = "\(self.path)/leerbedrijven.jsonl"
     let (leerbedrijven, unusable, more) = RegisterReader.leerbedrijven(
       file: leerbedrijvenFile, bytes: try File.contents(of: leerbedrijvenFile, limit: 1 << 30), logos: logos)
-    diagnostics = problems + more
     register = instelling.map { Register(instelling: $0, leerbedrijven: leerbedrijven, unusable: unusable) }
+    var signoff: (bladen: Aftekenbladen, diagnostics: [Diagnostic]) = (.none, [])
+    if let register { signoff = try Self.aftekenbladen(in: self.path, register) }
+    aftekenbladen = signoff.bladen
+    diagnostics = problems + more + signoff.diagnostics
+  }
+
+  /// Reads what sign-offs with a key are checked against; a register may have none of it.
+  private static func aftekenbladen(
+    in path: String, _ register: Register
+  ) throws(DiskError) -> (Aftekenbladen, [Diagnostic]) {
+    let signersFile = "\(path)/allowed_signers"
+    var keys: (sleutels: Leerbedrijfsleutels, diagnostics: [Diagnostic]) = (.none, [])
+    if try Folder.kind(of: signersFile) != .absent {
+      keys = Leerbedrijfsleutels.read(
+        file: signersFile, bytes: try File.contents(of: signersFile, limit: 16 << 20), register: register)
+    }
+    let folder = "\(path)/\(signoffFolder)"
+    guard try Folder.kind(of: folder) == .folder else {
+      let (bladen, _) = Aftekenbladen.read([], sleutels: keys.sleutels)
+      return (bladen, keys.diagnostics)
+    }
+    let names = try Folder.names(in: folder)
+    let signatures = Set(names.filter { $0.hasSuffix(signatureSuffix) })
+    let files = names.filter { $0.hasSuffix(sheetSuffix) }.map { name in
+      let file = "\(folder)/\(name)"
+      let signature = "\(name.dropLast(sheetSuffix.count))\(signatureSuffix)"
+      return Aftekenbladen.Bestand(
+        file: file, text: Self.file(file, limit: Aftekenblad.maximumByteCount),
+        // One byte more than a signature can have tells that it is none.
+        signature: signatures.contains(signature)
+          ? Self.file("\(folder)/\(signature)", limit: 1 << 20) : nil)
+    }
+    let (bladen, problems) = Aftekenbladen.read(files, sleutels: keys.sleutels)
+    return (bladen, keys.diagnostics + problems)
+  }
+
+  private static func file(_ path: String, limit: Int) -> RegisterFile {
+    do throws(DiskError) {
+      return .found(try File.contents(of: path, limit: limit))
+    } catch {
+      return .unusable(error.message)
+    }
   }
 
   /// Reads logos from the folder; a file that cannot be read is a mistake in the register, which names it.
   private static func logos(in folder: String) -> LogoFolder {
-    { name in
-      do throws(DiskError) {
-        return .found(try File.contents(of: "\(folder)/\(name)", limit: 4 << 20))
-      } catch {
-        return .unusable(error.message)
-      }
-    }
+    { name in file("\(folder)/\(name)", limit: 4 << 20) }
   }
 
   /// Says so when the register has a secret other than `used`, which then gives other ids than batches had before. One
@@ -55,6 +92,11 @@ struct RegisterFolder {
 
   private var secretFile: String { "\(path)/.geheim" }
 
+  /// The secret that is there; nil when none was made yet.
+  func existingSecret() throws -> IdentitySecret? {
+    try Folder.kind(of: secretFile) == .absent ? nil : readSecret()
+  }
+
   /// The secret behind ids and salts, made once where there is none: a file that only its owner may read, and that is
   /// never in a batch folder, which may be handed on.
   func secret(_ report: Report) throws -> IdentitySecret {
@@ -66,6 +108,11 @@ struct RegisterFolder {
           "\(file.printable): nieuw geheim gemaakt; bewaar er een kopie van, want zonder dit bestand krijgen dezelfde beoordelingen andere id's",
         en: "\(file.printable): new secret made; keep a copy, for without this file the same assessments get other ids")
     }
+    return try readSecret()
+  }
+
+  private func readSecret() throws -> IdentitySecret {
+    let file = secretFile
     let mode = try File.open(file).status().st_mode
     guard mode & 0o077 == 0, let secret = IdentitySecret(fileText: try File.contents(of: file, limit: 1 << 20)) else {
       throw SecretError(path: file, isOpenToOthers: mode & 0o077 != 0)

@@ -1,14 +1,7 @@
-public import Diagnostics
-
-/// What stands in the register folder under the name of a logo.
-public enum LogoFile: Sendable {
-  case found([UInt8])
-  /// It cannot be read, and why.
-  case unusable(Bilingual)
-}
+import Diagnostics
 
 /// Reads a logo's file by its name, relative to the register folder: the disk is an argument of whoever reads a register.
-public typealias LogoFolder = (_ name: String) -> LogoFile
+public typealias LogoFolder = (_ name: String) -> RegisterFile
 
 /// The logos of a register, each read once however many companies name it.
 final class LogoShelf {

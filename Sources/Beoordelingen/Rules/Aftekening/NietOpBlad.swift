@@ -1,0 +1,27 @@
+import Diagnostics
+
+/// The sheet does not list this assessment.
+enum NietOpBlad: Rule {
+  static let code = DiagnosticCode(
+    "BO233", .error,
+    nl: (
+      "beoordeling staat niet op het aftekenblad",
+      "Het aftekenblad noemt elke beoordeling bij het id dat de verklaring krijgt. Dat id volgt uit `sleutel`, `vervangt`, de school en het geheim: is een daarvan anders dan toen het blad werd gemaakt, dan is het een andere beoordeling.",
+      "Controleer `aftekening.blad` en `sleutel`. Gebruik dezelfde `--keys` (of hetzelfde register) als bij `signoff sheet`. Anders: maak een nieuw blad en laat het tekenen."
+    ),
+    en: (
+      "assessment is not on the sign-off sheet",
+      "The sheet names each assessment by the id that the verklaring gets. That id follows from `sleutel`, `vervangt`, the school and the secret: when one of them is another than when the sheet was made, it is another assessment.",
+      "Check `aftekening.blad` and `sleutel`. Use the same `--keys` (or the same register) as with `signoff sheet`. Else make a new sheet and have it signed."
+    ))
+
+  static func check(_ subject: RuleSubject, _ report: inout RuleReport) {
+    guard let sshsig = subject.sshsig, sshsig.ondertekend != nil, sshsig.id != nil, sshsig.regel == nil else { return }
+    report.add(
+      code, at: .aftekeningBlad,
+      Bilingual(
+        nl: "deze beoordeling staat niet op het genoemde aftekenblad",
+        en: "this assessment is not on the sign-off sheet named"),
+      notes: sshsig.note(Bilingual(nl: "het blad", en: "the sheet")))
+  }
+}
