@@ -107,7 +107,7 @@ let package = Package(
     tests("Manifests", ["Manifests", "JSONText"]),
     tests("SSHSignatures", ["SSHSignatures", "Manifests"]),
     tests("Dossiers", ["Diagnostics", "Dossiers", "XMLTree"]),
-    tests("Beoordelingen", ["Diagnostics", "Dossiers", "Beoordelingen", "JSONText"]),
+    tests("Beoordelingen", ["Diagnostics", "Dossiers", "Manifests", "Beoordelingen", "JSONText"]),
     tests(
       "Verklaringen",
       ["Diagnostics", "Dossiers", "Beoordelingen", "Manifests", "Templates", "Verklaringen", "JSONText"]),
