@@ -5,3 +5,5 @@ let signoffFolder = "aftekenbladen"
 let sheetSuffix = ".txt"
 /// What a signature's name ends with, where its sheet's ends with `sheetSuffix`: ssh-keygen writes it behind the whole name.
 let signatureSuffix = ".txt.sig"
+/// What a sheet's readable page ends with.
+let pageSuffix = ".html"
