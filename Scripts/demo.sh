@@ -53,7 +53,7 @@ fi
 sign_off() {
   local namespace=praktijkverklaring-beoordeling@v1 records=dossiers/voorbeeld/beoordelingen-wachtend.jsonl
   local inputs=(--lang nl --dossiers dossiers --register "$signing/register" --keys "$keys" --issued-on 2026-11-20)
-  mkdir -p -m 0700 "$signing"
+  mkdir -m 0700 "$signing"
   touch "$signing/demo"
   cp -R dossiers/voorbeeld/register "$signing/register"
   rm -f "$signing/register/.geheim"
