@@ -109,12 +109,12 @@ let package = Package(
     tests("Manifests", ["Manifests", "JSONText"]),
     tests("SSHSignatures", ["SSHSignatures", "Manifests"]),
     tests("Dossiers", ["Diagnostics", "Dossiers", "XMLTree"]),
-    tests("Beoordelingen", ["Diagnostics", "Dossiers", "Beoordelingen", "JSONText"]),
+    tests("Beoordelingen", ["Diagnostics", "Dossiers", "Manifests", "Beoordelingen", "JSONText"]),
     tests(
       "Verklaringen",
       ["Diagnostics", "Dossiers", "Beoordelingen", "Manifests", "Templates", "Verklaringen", "JSONText"]),
     tests("Archives", ["Archives"]),
-    tests("Verification", ["Diagnostics", "Dossiers", "Manifests", "JSONText", "Verification"]),
+    tests("Verification", ["Diagnostics", "Dossiers", "Manifests", "JSONText", "Verklaringen", "Verification"]),
     tests("Architecture", []),
   ],
   swiftLanguageModes: [.v6]

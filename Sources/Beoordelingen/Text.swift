@@ -8,6 +8,19 @@ public struct Text: Hashable, Sendable, CustomStringConvertible {
     self.utf8 = utf8
   }
 
+  /// A name as records hold it: printable, in NFC, without spaces around it; nil for any other text.
+  public init?(name: String) {
+    self.init(name: Array(name.utf8)[...])
+  }
+
+  /// The same of bytes, which may be anything.
+  init?(name bytes: ArraySlice<UInt8>) {
+    guard !bytes.isEmpty, String(validating: bytes, as: UTF8.self) != nil, firstUnprintable(in: bytes) == nil,
+      let value = normalizedValue(bytes), value.elementsEqual(bytes)
+    else { return nil }
+    self.init(utf8: value)
+  }
+
   public var description: String { String(decoding: utf8, as: UTF8.self) }
 
   public static func == (a: Text, b: Text) -> Bool { a.utf8.elementsEqual(b.utf8) }

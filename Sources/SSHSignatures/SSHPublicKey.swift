@@ -17,7 +17,7 @@ public struct SSHPublicKey: Hashable, Sendable {
   public let blob: [UInt8]
   let checker: SignatureChecker
 
-  /// The longest base64 of a key: that of RSA with 16,384 bits takes 2,800 characters.
+  /// The longest base64 of a key: that of RSA with 8,192 bits takes 1,400 characters.
   static let maximumBase64Count = 4096
 
   /// The key in SSH's binary form.

@@ -22,6 +22,8 @@ public enum Outcome: String, Sendable, CaseIterable {
   case oldList = "old-list"
   /// Two lists with one number differ.
   case conflictingLists = "conflicting-lists"
+  /// Sealed by the school, but the sign-off sheet beside it does not bear out what it says of the leerbedrijf's signature.
+  case signoffWrong = "signoff-wrong"
 
   /// There is nothing to check the document against.
   case noProof = "no-proof"
@@ -39,7 +41,9 @@ public enum Outcome: String, Sendable, CaseIterable {
   public var status: Int32 {
     switch self {
     case .genuine, .genuineStatusStale, .genuineLineEnds: 0
-    case .changed, .dataGenuine, .revoked, .replaced, .unknownIssuer, .keyOutsidePeriod, .oldList, .conflictingLists: 1
+    case .changed, .dataGenuine, .revoked, .replaced, .unknownIssuer, .keyOutsidePeriod, .oldList, .conflictingLists,
+      .signoffWrong:
+      1
     case .noProof, .unsealed, .notAVerklaring, .newerFormat, .couldNotCheck, .incompleteList, .clockBehind: 2
     }
   }
@@ -48,7 +52,7 @@ public enum Outcome: String, Sendable, CaseIterable {
   public var showsContent: Bool {
     switch self {
     case .genuine, .genuineStatusStale, .genuineLineEnds, .dataGenuine, .revoked, .replaced, .oldList,
-      .conflictingLists, .incompleteList, .clockBehind:
+      .conflictingLists, .signoffWrong, .incompleteList, .clockBehind:
       true
     case .changed, .unknownIssuer, .keyOutsidePeriod, .noProof, .unsealed, .notAVerklaring, .newerFormat,
       .couldNotCheck:

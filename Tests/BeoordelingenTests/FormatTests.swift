@@ -98,7 +98,7 @@ struct FormatTests {
     let (geldig, diagnostics) = try SampleInputs.validator().validate(
       line(SampleInputs.record([("sleutel", .string(" S-1  ")), ("kandidaat.achternaam", .string("  Proef "))])))
     #expect(diagnostics.isEmpty)
-    #expect(geldig?.kandidaat.achternaam.description == "Proef")
+    #expect(geldig?.beoordeling.kandidaat.achternaam.description == "Proef")
     #expect(sleutel(of: line(#"{"sleutel":" S-1  "}"#)).map { String(decoding: $0, as: UTF8.self) } == "S-1")
   }
 
@@ -248,6 +248,13 @@ extension RecordField {
       return notText + [
         (.string("1990-01-31"), true), (.string("1990-01-00"), true), (.string("1990-00-00"), true),
         (.string("1990-00-01"), false), (.string("1990-13-01"), false),
+      ]
+    case .moment:
+      return notText + [
+        (.string("2025-06-30T14:05:00+02:00"), true), (.string("2025-06-30T12:05:59.5Z"), true),
+        (.string("2025-06-30T12:05Z"), false), (.string("2025-06-30T24:05:00Z"), false),
+        (.string("2025-06-30 12:05:00Z"), false), (.string("2025-06-30T12:05:00"), false),
+        (.string("2025-06-30T12:05:00+24:00"), false), (.string("2025-06-30T12:05:00.Z"), false),
       ]
     case .crebo: return notText + [(.string("25499"), true), (.string("254990"), false), (.string("2549x"), false)]
     case .leerbedrijfID: return notText + [(.string("100018965"), true), (.string("012345678"), false)]

@@ -38,7 +38,7 @@ struct RuleTests {
   func accepted() throws {
     let (geldig, diagnostics) = try SampleInputs.validator().validate(line(SampleInputs.record([])))
     #expect(diagnostics.isEmpty)
-    #expect(geldig?.aangetoond.map(\.werkproces.code.description) == ["B1-K1-W1", "P1-K1-W1"])
+    #expect(geldig?.beoordeling.aangetoond.map(\.werkproces.code.description) == ["B1-K1-W1", "P1-K1-W1"])
   }
 
   @Test(
@@ -161,9 +161,32 @@ struct RuleTests {
         """),
       RuleCase(
         [("aftekening.wijze", .string("sshsig")), ("aftekening.blad", .string(String(repeating: "a", count: 64)))],
-        at: #""sshsig""#,
+        at: #""aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa""#,
         """
-        r.jsonl:1:@: error[BO216]: a sign-off with sshsig cannot be checked by this version yet (sleutel S-1)
+        r.jsonl:1:@: error[BO223]: there is no sign-off sheet with this SHA-256 (sleutel S-1)
+
+        """),
+      RuleCase(
+        [("aftekening.scan", .string(String(repeating: "a", count: 64))), ("aftekening.wijze", .string("portaal"))],
+        at: #""aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa""#,
+        """
+        r.jsonl:1:@: error[BO237]: `aftekening.scan` goes with papier, and `aftekening.wijze` is portaal (sleutel S-1)
+
+        """),
+      RuleCase(
+        [("aftekening.kenmerk", .string("K-1"))],
+        at: #""K-1""#,
+        """
+        r.jsonl:1:@: error[BO237]: `aftekening.kenmerk` goes with portaal, and `aftekening.wijze` is papier (sleutel S-1)
+
+        """),
+      RuleCase(
+        [
+          ("aftekening.tijdstip", .string("2025-07-01T00:05:00+02:00")), ("aftekening.wijze", .string("portaal")),
+        ],
+        at: #""2025-07-01T00:05:00+02:00""#,
+        """
+        r.jsonl:1:@: error[BO238]: the time is on 2025-07-01, the sign-off on 2025-06-30 (sleutel S-1)
 
         """),
       RuleCase(

@@ -2,6 +2,7 @@ import Beoordelingen
 import Diagnostics
 import Dossiers
 import JSONText
+import Manifests
 
 /// A small world in which one record is right in every way; a test changes one thing in it.
 enum SampleInputs {
@@ -63,7 +64,8 @@ enum SampleInputs {
   }
 
   static func validator(
-    duplicates: [[UInt8]: [Int]] = [:], on day: String = "2025-11-20", dossier: String = dossier
+    duplicates: [[UInt8]: [Int]] = [:], on day: String = "2025-11-20", dossier: String = dossier,
+    aftekenbladen: Aftekenbladen = .none, geheim: IdentitySecret? = nil
   ) throws -> Validator {
     var rest: [UInt8]? = Array(dossier.utf8)
     let file = DossierReader().read(file: "d.xml") {
@@ -73,16 +75,19 @@ enum SampleInputs {
     guard !file.diagnostics.contains(where: \.isError) else {
       throw Unusable(text: file.diagnostics.map { $0.text(in: .en) }.joined())
     }
+    guard let day = Datum(iso: day.utf8) else { throw Unusable(text: day) }
+    return Validator(
+      catalogus: Dossiercatalogus.joining([file]).catalogus, register: try register(), afgegeven: day,
+      dubbeleSleutels: DubbeleSleutels(duplicates), recordsFile: "r.jsonl", registerFile: "leerbedrijven.jsonl",
+      aftekenbladen: aftekenbladen, geheim: geheim)
+  }
+
+  static func register() throws -> Register {
     let (school, problems) = RegisterReader.instelling(file: "instelling.json", bytes: Array(instelling.utf8))
     let (bedrijven, _, more) = RegisterReader.leerbedrijven(
       file: "leerbedrijven.jsonl", bytes: Array(leerbedrijven.utf8))
-    guard let school, let day = Datum(iso: day.utf8), problems.isEmpty, more.isEmpty else {
-      throw Unusable(text: "register")
-    }
-    return Validator(
-      catalogus: Dossiercatalogus.joining([file]).catalogus,
-      register: Register(instelling: school, leerbedrijven: bedrijven), afgegeven: day,
-      dubbeleSleutels: DubbeleSleutels(duplicates), recordsFile: "r.jsonl", registerFile: "leerbedrijven.jsonl")
+    guard let school, problems.isEmpty, more.isEmpty else { throw Unusable(text: "register") }
+    return Register(instelling: school, leerbedrijven: bedrijven)
   }
 
   struct Unusable: Error {

@@ -212,3 +212,17 @@ for number, line in enumerate(sys.stdin):
     print(json.dumps(r, ensure_ascii=False, separators=(",", ":")))
 ' "$1"
 }
+
+# make_signed_off OUT RECORDS: a sealed batch of the records, which leerbedrijven signed off with keys that ssh-keygen made
+# (those whose praktijkopleider the register knows).
+make_signed_off() {
+  command -v ssh-keygen >/dev/null || skip "no ssh-keygen"
+  make_sealed unsigned "$2"
+  python3 "$checkout/Tests/Scenarios/signoff_outside.py" register "$2" unsigned keys/geheim signed.jsonl
+  make_sealed "$1" signed.jsonl
+}
+
+# signed_ids BATCH: the ids of the verklaringen that a key signed off.
+signed_ids() {
+  grep -l '"wijze":"sshsig"' "$1"/documenten/*.json | sed 's/.*\(pv-.*\)\.json$/\1/'
+}

@@ -24,7 +24,7 @@ extension Aftekenblad {
       return value
     }
     leerbedrijf = try value("leerbedrijf") { LeerbedrijfID($0) }
-    praktijkopleider = try value("praktijkopleider") { Self.name($0) }
+    praktijkopleider = try value("praktijkopleider") { Text(name: $0) }
     instelling = try value("instelling") { BRIN($0) }
     datum = try value("datum") { Datum(iso: $0) }
     pagina = try value("pagina") { Digest(hexadecimal: $0) }
@@ -41,14 +41,6 @@ extension Aftekenblad {
     guard lines.isTerminated else { throw .unterminated }
     guard announced == UInt64(regels.count) else { throw .count(announced: announced, found: regels.count) }
     self.regels = regels
-  }
-
-  /// A name as a record holds it: printable, in NFC, without spaces around it.
-  private static func name(_ bytes: ArraySlice<UInt8>) -> Text? {
-    guard !bytes.isEmpty, String(validating: bytes, as: UTF8.self) != nil, firstUnprintable(in: bytes) == nil,
-      let value = normalizedValue(bytes), value.elementsEqual(bytes)
-    else { return nil }
-    return Text(utf8: value)
   }
 }
 

@@ -8,8 +8,8 @@ public struct RSAPublicKey: Sendable {
   /// How many bytes the modulus has, and with it every signature.
   public let modulusByteCount: Int
 
-  /// How many bits a modulus may have. Fewer are no longer safe; what more cost to check, others could make us pay.
-  public static let bitCounts = 2048...16384
+  /// How many bits a modulus may have. Fewer are no longer safe, more BoringSSL does not take.
+  public static let bitCounts = 2048...8192
 
   /// What is hashed with; SHA-1 is no longer safe to sign with.
   public enum Hash: Hashable, Sendable {

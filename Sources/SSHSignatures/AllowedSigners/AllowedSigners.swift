@@ -105,4 +105,10 @@ public struct SignerProblem: Error, Hashable, Sendable {
   public let line: Int
   /// From 1, in Unicode scalars: where the part that is wrong begins.
   public let column: Int
+
+  public init(kind: Kind, line: Int, column: Int) {
+    self.kind = kind
+    self.line = line
+    self.column = column
+  }
 }

@@ -7,7 +7,7 @@ import Verklaringen
 
 /// What is fed with made-up bytes. Nothing may crash or trap, and what must always hold is demanded.
 enum FuzzTarget: String, CaseIterable {
-  case xml, template, page, logo, manifest, record, note, proof, key, status, keylist, zip
+  case xml, template, page, logo, manifest, record, note, proof, key, status, keylist, zip, sshsig, signers
 
   func run(_ bytes: [UInt8]) {
     switch self {
@@ -23,6 +23,8 @@ enum FuzzTarget: String, CaseIterable {
     case .status: Self.readStatusList(bytes)
     case .keylist: Self.readKeyList(bytes)
     case .zip: Self.readZip(bytes)
+    case .sshsig: Self.readSSHSignature(bytes)
+    case .signers: Self.readAllowedSigners(bytes)
     }
   }
 
