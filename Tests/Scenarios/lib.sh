@@ -216,7 +216,7 @@ for number, line in enumerate(sys.stdin):
 # make_signed_off OUT RECORDS: a sealed batch of the records, which leerbedrijven signed off with keys that ssh-keygen made
 # (those whose praktijkopleider the register knows).
 make_signed_off() {
-  command -v ssh-keygen >/dev/null || skip "no ssh-keygen"
+  need_ssh_keygen
   make_sealed unsigned "$2"
   python3 "$checkout/Tests/Scenarios/signoff_outside.py" register "$2" unsigned keys/geheim signed.jsonl
   make_sealed "$1" signed.jsonl
