@@ -52,8 +52,10 @@ sign_sheet key "$in_register"
 signed_blad "$in_register"
 refused BO224 "de beoordeling op regel 10 staat er twee keer" other.jsonl
 head -c 17000000 /dev/zero >register/aftekenbladen/large.txt
+mkdir register/aftekenbladen/folder.txt
+ln -s nowhere register/aftekenbladen/link.txt
 expect_status 0 signoff check "${inputs[@]}" --records good.jsonl
-expect_contains "$stderr" "waarschuwing[RE306]"
+for name in large folder link; do expect_contains "$stderr" "$name.txt: waarschuwing[RE306]"; done
 rm -rf register
 cp -R right register
 if [[ $(id -u) -ne 0 ]]; then
