@@ -1,4 +1,5 @@
 import Diagnostics
+import Dossiers
 import JSONText
 import Manifests
 import TestSupport
