@@ -7,6 +7,8 @@ let signoffFolder = "aftekenbladen"
 let sheetSuffix = ".txt"
 /// What a signature's name ends with, where its sheet's ends with `sheetSuffix`: ssh-keygen writes it behind the whole name.
 let signatureSuffix = ".txt.sig"
+/// What a sheet's readable page ends with.
+let pageSuffix = ".html"
 
 /// The names of a sheet and its signature in `signoffFolder` of a batch or a bundle: there they are named by the sheet's
 /// SHA-256.
