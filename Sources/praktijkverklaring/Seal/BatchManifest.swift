@@ -15,6 +15,7 @@ struct BatchManifest {
   /// Hands over leaf 0 and then every document. `batch.json` must be the file that the list says, and announce as many
   /// documents as there are; no document is read.
   func forEachItem(_ body: (ManifestReader.Item) throws -> Void) throws {
+    try demandNoConcepts(in: folder)
     do {
       var manifest = ManifestFile(try File.open(path))
       guard case .batch(let digest)? = try manifest.next() else { throw ManifestProblem(kind: .empty, line: 1) }
