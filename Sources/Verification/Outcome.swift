@@ -22,6 +22,8 @@ public enum Outcome: String, Sendable, CaseIterable {
   case oldList = "old-list"
   /// Two lists with one number differ.
   case conflictingLists = "conflicting-lists"
+  /// A concept: made to look at before the leerbedrijf signed off, and never given out.
+  case concept
 
   /// There is nothing to check the document against.
   case noProof = "no-proof"
@@ -39,7 +41,9 @@ public enum Outcome: String, Sendable, CaseIterable {
   public var status: Int32 {
     switch self {
     case .genuine, .genuineStatusStale, .genuineLineEnds: 0
-    case .changed, .dataGenuine, .revoked, .replaced, .unknownIssuer, .keyOutsidePeriod, .oldList, .conflictingLists: 1
+    case .changed, .dataGenuine, .revoked, .replaced, .unknownIssuer, .keyOutsidePeriod, .oldList, .conflictingLists,
+      .concept:
+      1
     case .noProof, .unsealed, .notAVerklaring, .newerFormat, .couldNotCheck, .incompleteList, .clockBehind: 2
     }
   }
@@ -50,7 +54,7 @@ public enum Outcome: String, Sendable, CaseIterable {
     case .genuine, .genuineStatusStale, .genuineLineEnds, .dataGenuine, .revoked, .replaced, .oldList,
       .conflictingLists, .incompleteList, .clockBehind:
       true
-    case .changed, .unknownIssuer, .keyOutsidePeriod, .noProof, .unsealed, .notAVerklaring, .newerFormat,
+    case .changed, .unknownIssuer, .keyOutsidePeriod, .concept, .noProof, .unsealed, .notAVerklaring, .newerFormat,
       .couldNotCheck:
       false
     }

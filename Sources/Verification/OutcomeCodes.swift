@@ -105,6 +105,15 @@ extension Outcome {
           "A school gives out one list for each number, which follows the one before. Somebody shows you another list than others.",
         nlDo: "Vraag de school welke lijst de hare is, en meld dit.",
         enDo: "Ask the school which list is its own, and report this.")
+    case .concept:
+      page(
+        110, nl: "Dit is een concept, geen praktijkverklaring.", en: "This is a concept, no praktijkverklaring.",
+        nlWhy:
+          "Een concept is om na te kijken: het leerbedrijf heeft nog niet afgetekend en de school heeft het niet afgegeven. Er is geen zegel over, en iedereen kan er een maken.",
+        enWhy:
+          "A concept is to look at: the leerbedrijf has not signed off yet and the school has not given it out. No seal covers it, and anyone can make one.",
+        nlDo: "Gebruik dit niet als bewijs; vraag de houder of de school om de praktijkverklaring.",
+        enDo: "Do not use this as proof; ask the holder or the school for the praktijkverklaring.")
     case .noProof:
       page(
         201, nl: "Nog niet te controleren: er is geen bewijs bij gevonden.",
