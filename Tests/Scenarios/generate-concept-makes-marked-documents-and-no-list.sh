@@ -73,7 +73,7 @@ expect_status 2 generate "${inputs[@]}" --records few.jsonl --concept --out batc
 # Concepts cannot be sealed, bundled or called replaced.
 expect_status 0 key new --out keys
 for command in "seal proef --keys keys" "seal proef --keys keys --proofs" "bundle proef --all" \
-  "status replace proef --keys keys --list lists"; do
+  "status replace --batch proef --keys keys --list lists"; do
   # shellcheck disable=SC2086
   call $command --lang nl
   [[ $status -eq 2 ]] || fail "status $status and not 2: $command"

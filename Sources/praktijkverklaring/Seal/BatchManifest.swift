@@ -66,6 +66,7 @@ struct BatchManifest {
 
   /// The tree over the leaves held whole, for proofs: 64 bytes a leaf.
   func wholeTree() throws -> MerkleTree {
+    try demandNoConcepts(in: folder)
     var tree = ManifestTree()
     var leafHashes: [Digest] = []
     // The file's size tells how many leaves there are, if it is right; so the array need not grow and be copied.
