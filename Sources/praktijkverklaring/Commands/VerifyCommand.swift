@@ -25,7 +25,8 @@ struct VerifyCommand: AsyncParsableCommand {
       leerbedrijf signed with a key, and its sign-off sheet and signature are there too (aftekenbladen), they are checked.
 
       Exit status: 0 genuine, unchanged, not revoked · 1 changed, revoked, replaced, unknown issuer, key outside its \
-      period, old list, the leerbedrijf's signature does not hold · 2 could not check, which says nothing of the document: no proof, no seal that you trust, not a \
+      period, old list, concept, the leerbedrijf's signature does not hold · 2 could not check, which says nothing of \
+      the document: no proof, no seal that you trust, not a \
       praktijkverklaring. `explain UV001` and so on tells more of each outcome.
 
       To know an old list for one, the highest number seen of each status key is kept in \
@@ -111,6 +112,8 @@ struct VerifyCommand: AsyncParsableCommand {
     if try Folder.realName(of: path) == documentFolder, try Folder.kind(of: "\(parent)/\(manifestFileName)") == .file {
       return [try await BatchVerifier(folder: parent, context: context).verify()]
     }
+    let isConcept = try isFolderOfConcepts(path) || Folder.realName(of: path) == conceptFolder
+    if isConcept { return [context.verdict(path, .concept)] }
     let verdicts = try BundleVerifier.verify(folder: path, context: context)
     if !verdicts.isEmpty { return verdicts }
     let bundles = try Folder.names(in: path).filter { $0.hasSuffix(".zip") }
