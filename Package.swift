@@ -74,6 +74,8 @@ let package = Package(
       resources: [
         .embedInCode("BuiltIn/verklaring.html"), .embedInCode("BuiltIn/stijl.html"),
         .embedInCode("BuiltIn/verklaring.txt"),
+        // The page of a sign-off sheet, which is the program's own.
+        .embedInCode("BuiltIn/aftekenpagina.html"),
         // Made-up inputs for `template preview`.
         .embedInCode("BuiltIn/voorbeeld/dossier.xml"), .embedInCode("BuiltIn/voorbeeld/instelling.json"),
         .embedInCode("BuiltIn/voorbeeld/leerbedrijven.jsonl"), .embedInCode("BuiltIn/voorbeeld/beoordelingen.jsonl"),
@@ -112,7 +114,7 @@ let package = Package(
       "Verklaringen",
       ["Diagnostics", "Dossiers", "Beoordelingen", "Manifests", "Templates", "Verklaringen", "JSONText"]),
     tests("Archives", ["Archives"]),
-    tests("Verification", ["Diagnostics", "Dossiers", "Manifests", "JSONText", "Verification"]),
+    tests("Verification", ["Diagnostics", "Dossiers", "Manifests", "JSONText", "Verklaringen", "Verification"]),
     tests("Architecture", []),
   ],
   swiftLanguageModes: [.v6]

@@ -1,5 +1,6 @@
 import JSONText
 import Manifests
+import UnicodeText
 
 /// The keys that stand on more than one line of the input, each with its lines.
 public struct DubbeleSleutels: Sendable {
@@ -37,4 +38,12 @@ public func sleutel(of line: RecordLine) -> ArraySlice<UInt8>? {
 /// A number that spreads keys evenly and stays the same everywhere: the first 64 bits of the SHA-256 of the key.
 public func spread(of sleutel: ArraySlice<UInt8>) -> UInt64 {
   Digest(of: sleutel).prefix
+}
+
+/// A record's key where it is safe to print: short, visible, and nothing in it that could be a BSN.
+public func printableSleutel(_ sleutel: ArraySlice<UInt8>) -> String? {
+  guard sleutel.count <= 80, firstUnprintable(in: sleutel) == nil, !containsBSN(sleutel, allowsHyphens: false) else {
+    return nil
+  }
+  return String(decoding: sleutel, as: UTF8.self)
 }

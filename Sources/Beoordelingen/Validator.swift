@@ -63,13 +63,16 @@ public struct Validator: Sendable {
 
   /// The assessment in `line` whatever is said of a sign-off: for sheets that are still to be signed, and for concepts.
   public func assess(_ line: RecordLine) -> (GeldigeBeoordeling?, [Diagnostic]) {
-    let result = check(line, signoff: .ignored)
+    let result = standWithoutSignoff(line)
     if case .wacht(let beoordeling) = result.stand { return (beoordeling, result.diagnostics) }
     return (nil, result.diagnostics)
   }
 
   /// How far an assessment is: signed off, waiting for it, or refused.
   public func standOf(_ line: RecordLine) -> Beoordelingsstand { check(line, signoff: .whenThere) }
+
+  /// Whether an assessment is in order, whatever is said of a sign-off: it waits for one, or is refused.
+  public func standWithoutSignoff(_ line: RecordLine) -> Beoordelingsstand { check(line, signoff: .ignored) }
 
   /// What is asked of a sign-off.
   private enum Signoff {

@@ -1,3 +1,5 @@
+#include <stddef.h>
+
 // What Linux has and Swift's Glibc module does not show, because glibc declares it under _GNU_SOURCE only.
 
 /// Writes everything of the file system that `descriptor` lies on to the disk; 0, or -1 and errno. See syncfs(2).
@@ -5,6 +7,9 @@ int syncfs(int descriptor);
 
 /// Renames, with flags; 0, or -1 and errno. See renameat2(2).
 int renameat2(int oldFolder, const char *oldPath, int newFolder, const char *newPath, unsigned int flags);
+
+/// Where bytes stand for the first time among others, or null. See memmem(3).
+void *memmem(const void *bytes, size_t count, const void *wanted, size_t wantedCount);
 
 /// The flag with which `renameat2` lets two names change places at once (linux/fs.h).
 static const unsigned int renameExchange = 2;

@@ -105,6 +105,16 @@ extension Outcome {
           "A school gives out one list for each number, which follows the one before. Somebody shows you another list than others.",
         nlDo: "Vraag de school welke lijst de hare is, en meld dit.",
         enDo: "Ask the school which list is its own, and report this.")
+    case .signoffWrong:
+      page(
+        109, nl: "Echt verzegeld door de school, maar de handtekening van het leerbedrijf die erbij zit klopt niet.",
+        en: "Genuinely sealed by the school, but the leerbedrijf's signature that is with it does not hold.",
+        nlWhy:
+          "De verklaring noemt een aftekenblad en de sleutel waarmee het leerbedrijf tekende. Het blad dat ernaast staat is een ander, is niet met die sleutel getekend, of heeft deze beoordeling niet. Wat de verklaring zegt is wel wat de school heeft uitgegeven.",
+        enWhy:
+          "The verklaring names a sign-off sheet and the key with which the leerbedrijf signed. The sheet beside it is another, was not signed with that key, or has not this assessment. What the verklaring says is what the school gave out, though.",
+        nlDo: "Vraag de houder of de school om de oorspronkelijke bundel; klopt ook die niet, vraag het dan de school.",
+        enDo: "Ask the holder or the school for the original bundle; if that does not hold either, ask the school.")
     case .concept:
       page(
         110, nl: "Dit is een concept, geen praktijkverklaring.", en: "This is a concept, no praktijkverklaring.",

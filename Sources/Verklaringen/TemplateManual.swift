@@ -14,7 +14,8 @@ public enum TemplateManual {
       (Bilingual(nl: "Overal", en: "Everywhere"), fields.shape, ""),
       (Bilingual(nl: "Binnen `{{#kerntaken}}`", en: "Within `{{#kerntaken}}`"), fields.kerntaak.shape, "kerntaken."),
       (
-        Bilingual(nl: "Binnen `{{#werkprocessen}}`", en: "Within `{{#werkprocessen}}`"), fields.werkproces.shape,
+        Bilingual(nl: "Binnen `{{#werkprocessen}}`", en: "Within `{{#werkprocessen}}`"),
+        fields.kerntaak.werkproces.shape,
         "kerntaken.werkprocessen."
       ),
     ] {

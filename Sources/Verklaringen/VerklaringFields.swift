@@ -21,9 +21,11 @@ public final class VerklaringFields: Sendable {
   public struct KerntaakFields: Sendable {
     let code, titel: TextField
     let werkprocessen: ListField
+    let werkproces: WerkprocesFields
     let shape: Shape
 
     init(_ werkproces: WerkprocesFields) {
+      self.werkproces = werkproces
       var shape = ShapeBuilder("kerntaak")
       code = shape.text("code", nl: "code van de kerntaak (B1-K1)", en: "code of the kerntaak (B1-K1)")
       titel = shape.text("titel", nl: "titel van de kerntaak", en: "title of the kerntaak")
@@ -51,7 +53,6 @@ public final class VerklaringFields: Sendable {
   let kleur, accent: ColourField
   let lettertype: WordField
   let instellingLogo, leerbedrijfLogo: ImageField
-  let werkproces: WerkprocesFields
   let kerntaak: KerntaakFields
 
   public let shape: Shape
@@ -60,8 +61,7 @@ public final class VerklaringFields: Sendable {
   public static let all = VerklaringFields()
 
   private init() {
-    let werkproces = WerkprocesFields()
-    let kerntaak = KerntaakFields(werkproces)
+    let kerntaak = KerntaakFields(WerkprocesFields())
     var shape = ShapeBuilder("verklaring")
     document = shape.text(
       "document", nl: "de titel: Praktijkverklaring, of Praktijkverklaring (concept)",
@@ -180,7 +180,6 @@ public final class VerklaringFields: Sendable {
       "instelling_logo", nl: "logo van de school", en: "logo of the school")
     leerbedrijfLogo = shape.optionalImage(
       "leerbedrijf_logo", nl: "logo van het leerbedrijf", en: "logo of the leerbedrijf")
-    self.werkproces = werkproces
     self.kerntaak = kerntaak
     self.shape = shape.finish()
   }

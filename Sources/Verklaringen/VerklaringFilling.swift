@@ -73,7 +73,7 @@ private struct AssessmentFilling {
     fillKandidaat(&values, fields)
     fillOpleiding(&values, fields)
     fillPraktijk(&values, fields)
-    fillKerntaken(&values, fields)
+    values.setKerntaken(fields.kerntaken, fields.kerntaak, of: beoordeling)
     fillPersonen(&values, fields)
     values.set(fields.instellingBRIN, instelling.brin.description)
     values.set(fields.instellingNaam, instelling.naam.utf8)
@@ -82,23 +82,6 @@ private struct AssessmentFilling {
     if let vervangt = beoordeling.vervangt { values.set(fields.vervangt) { vervangt.append(to: &$0) } }
     values.set(fields.zetting, zetting.rawValue)
     fillHuisstijl(&values, fields, &logos)
-  }
-
-  private func fillKerntaken(_ values: inout FieldValues, _ fields: VerklaringFields) {
-    beoordeling.forEachKerntaak { kerntaak, werkprocessen in
-      values.beginItem(of: fields.kerntaken)
-      values.set(fields.kerntaak.code, kerntaak.code)
-      values.set(fields.kerntaak.titel, kerntaak.titel)
-      for aangetoond in werkprocessen {
-        values.beginItem(of: fields.kerntaak.werkprocessen)
-        values.set(fields.werkproces.code) { aangetoond.werkproces.code.append(to: &$0) }
-        values.set(fields.werkproces.titel, aangetoond.werkproces.titel)
-        values.set(fields.werkproces.datum) { aangetoond.datum.appendDutch(to: &$0) }
-        values.set(fields.werkproces.toelichting, aangetoond.toelichting)
-        values.endItem()
-      }
-      values.endItem()
-    }
   }
 
   private func fillPersonen(_ values: inout FieldValues, _ fields: VerklaringFields) {
@@ -156,12 +139,32 @@ private struct AssessmentFilling {
 }
 
 extension FieldValues {
+  /// Sets the kerntaken with the werkprocessen that were shown, in dossier order.
+  mutating func setKerntaken(
+    _ kerntaken: ListField, _ fields: VerklaringFields.KerntaakFields, of beoordeling: GeldigeBeoordeling
+  ) {
+    beoordeling.forEachKerntaak { kerntaak, werkprocessen in
+      beginItem(of: kerntaken)
+      set(fields.code, kerntaak.code)
+      set(fields.titel, kerntaak.titel)
+      for aangetoond in werkprocessen {
+        beginItem(of: fields.werkprocessen)
+        set(fields.werkproces.code) { aangetoond.werkproces.code.append(to: &$0) }
+        set(fields.werkproces.titel, aangetoond.werkproces.titel)
+        set(fields.werkproces.datum) { aangetoond.datum.appendDutch(to: &$0) }
+        set(fields.werkproces.toelichting, aangetoond.toelichting)
+        endItem()
+      }
+      endItem()
+    }
+  }
+
   /// Sets an optional text to what is there, if anything.
-  fileprivate mutating func set(_ field: TextField, _ text: Text?) {
+  mutating func set(_ field: TextField, _ text: Text?) {
     if let text { set(field, text.utf8) }
   }
 
-  fileprivate mutating func set(_ field: ColourField, _ colour: Colour) {
+  mutating func set(_ field: ColourField, _ colour: Colour) {
     set(field, red: colour.red, green: colour.green, blue: colour.blue)
   }
 }

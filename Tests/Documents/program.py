@@ -4,8 +4,10 @@ import functools
 import hashlib
 import json
 import os
+import re
 import shutil
 import subprocess
+import unicodedata
 from pathlib import Path
 
 CHECKOUT = Path(__file__).resolve().parents[2]
@@ -47,14 +49,45 @@ class Document:
         return (kandidaat["achternaam"], kandidaat.get("voornamen", ""), kandidaat["geboortedatum"], self.id)
 
 
+class SignoffPage:
+    """The readable page of one sign-off sheet, and the records that it is for."""
+
+    def __init__(self, page, records):
+        self.page, self.id, self.records = page, page.stem, records
+
+
+def write_secret(register):
+    (register / ".geheim").unlink(missing_ok=True)
+    with open(os.open(register / ".geheim", os.O_CREAT | os.O_WRONLY, 0o600), "w", encoding="ascii") as secret:
+        secret.write(SECRET)
+
+
+def signoff_pages(folder, inputs):
+    """The pages of the sheets of every leerbedrijf and praktijkopleider of made-up inputs, as if nothing was signed yet."""
+    for record in inputs.records:
+        record.pop("aftekening", None)
+    dossiers, register, records = inputs.write(folder / "inputs")
+    write_secret(register)
+    pages = []
+    for company in inputs.leerbedrijven:
+        command = [program(), "signoff", "sheet", "--leerbedrijf", company["id"], "--dossiers", dossiers, "--register", register,
+                   "--records", records, "--issued-on", ISSUED_ON, "--out", folder / company["id"], "--lang", "en"]
+        subprocess.run([str(word) for word in command], capture_output=True, timeout=PATIENCE, check=True)
+        for sheet in sorted((folder / company["id"]).glob("*.txt")):
+            opleider = re.search("^praktijkopleider (.*)$", sheet.read_text(encoding="utf-8"), re.MULTILINE)[1]
+            theirs = [record for record in inputs.records if record["leerbedrijf"] == company["id"]
+                      and unicodedata.normalize("NFC", record["praktijkopleider"]["naam"]) == opleider]
+            pages.append(SignoffPage(sheet.with_suffix(".html"), theirs))
+    assert sum(len(page.records) for page in pages) == len(inputs.records)
+    return pages
+
+
 def generate(folder, dossiers, register, records, templates=None):
     """Makes a batch in `folder`/batch and answers its documents; every record must be accepted.
 
     Without `templates`, by those that TEMPLATES names, or else by the program's own.
     """
-    (register / ".geheim").unlink(missing_ok=True)
-    with open(os.open(register / ".geheim", os.O_CREAT | os.O_WRONLY, 0o600), "w", encoding="ascii") as secret:
-        secret.write(SECRET)
+    write_secret(register)
     out = folder / "batch"
     shutil.rmtree(out, ignore_errors=True)
     command = [program(), "generate", "--dossiers", dossiers, "--register", register, "--records", records,

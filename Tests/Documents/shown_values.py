@@ -10,7 +10,7 @@ from program import ISSUED_ON
 
 MONTHS = ("januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
           "november", "december")
-HOW_SIGNED = {"papier": "Volgens de school met de pen afgetekend op papier.", "portaal": "Volgens de school afgetekend in een portaal.",
+HOW_SIGNED = {"papier": "Volgens de school met de pen afgetekend op papier.", "portaal": "Volgens de school afgetekend in een portaal",
               "sshsig": "Digitaal ondertekend met een sleutel van het leerbedrijf. De datum is die van de ondertekenaar zelf."}
 # What each document says, whatever its record.
 ALWAYS = ("Praktijkverklaring", "onderdeel van de mbo-verklaring", "geen diploma en geen certificaat")
@@ -45,6 +45,16 @@ def full_name(kandidaat):
     return name.rstrip(" ")
 
 
+def how_signed(aftekening):
+    """How it was signed off, with what a portal knows of it."""
+    said = HOW_SIGNED[aftekening["wijze"]]
+    if aftekening["wijze"] != "portaal":
+        return said
+    time = f", om {aftekening['tijdstip'][11:16]} uur" if "tijdstip" in aftekening else ""
+    reference = f", kenmerk {aftekening['kenmerk']}" if "kenmerk" in aftekening else ""
+    return f"{said}{time}{reference}."
+
+
 def grouped(digits):
     return " ".join(digits[start : start + 4] for start in range(0, len(digits), 4))
 
@@ -68,8 +78,9 @@ def head_values(record):
     values += [Shown("bpv.uren", str(bpv["uren"]))] if "uren" in bpv else []
     values += person_values(record, "praktijkopleider") + person_values(record, "ondertekenaar")
     values += [Shown("aftekening", f"{record['aftekening']['plaats']}, {dutch_date(record['aftekening']['datum'])}"),
-               Shown("aftekening.wijze", HOW_SIGNED[record["aftekening"]["wijze"]])]
-    values += [Shown("aftekening.blad", grouped(record["aftekening"]["blad"]))] if "blad" in record["aftekening"] else []
+               Shown("aftekening.wijze", how_signed(record["aftekening"]))]
+    values += [Shown(f"aftekening.{key}", grouped(record["aftekening"][key])) for key in ("blad", "scan") if key in record["aftekening"]]
+    values += [Shown("aftekening.vingerafdruk", record["aftekening"]["vingerafdruk"])] if "vingerafdruk" in record["aftekening"] else []
     values += [Shown(f"instelling.{key}", school[key]) for key in ("naam", "brin", "tekst") if key in school]
     values += [Shown("afgegeven", f"{school['plaats']}, {dutch_date(record['afgegeven'])}")]
     return values + [Shown(key, record[key]) for key in ("id", "zout", "vervangt") if key in record]

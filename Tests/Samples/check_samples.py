@@ -168,12 +168,13 @@ FIELDS = {  # name -> kind; kind is str, int, list of str, or nested fields; `!`
     "overeenkomsten": {"onderwijsovereenkomst": str, "praktijkovereenkomst": str, "werkprocessen": [str]},
     "werkprocessen!": [{"code!": str, "oordeel!": str, "datum!": str, "titel": str, "toelichting": str}],
     "praktijkopleider!": {"naam!": str, "functie": str}, "ondertekenaar": {"naam!": str, "functie": str},
-    "aftekening!": {"wijze!": str, "plaats!": str, "datum!": str, "blad": str},
+    "aftekening!": {"wijze!": str, "plaats!": str, "datum!": str, "blad": str, "scan": str, "kenmerk": str, "tijdstip": str},
     "traject": {"leerlijn": str, "regio": str, "tranche": str, "opdrachtgever": str, "stap": str},
 }
 FORMS = {
     "opleiding.kwalificatie": r"\d{5}", "leerbedrijf": r"[1-9]\d{8}", "opleiding.leerweg": "OVO|ODT|BOL|BBL", "werkprocessen.code": r"[BP]\d-K\d-W\d+",
-    "werkprocessen.oordeel": "aangetoond|niet-aangetoond", "aftekening.wijze": "papier|portaal|sshsig", "aftekening.blad": "[0-9a-f]{64}",
+    "werkprocessen.oordeel": "aangetoond|niet-aangetoond", "aftekening.wijze": "papier|portaal|sshsig", "aftekening.blad": "[0-9a-f]{64}", "aftekening.scan": "[0-9a-f]{64}",
+    "aftekening.tijdstip": r"\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d:[0-5]\d(Z|\+0[12]:00)",
     "vervangt": "pv-[0-9a-hjkmnp-tv-z]{26}",
 }
 DATES = {"opleiding.inschrijfdatum", "bpv.van", "bpv.tot", "overeenkomsten.onderwijsovereenkomst", "overeenkomsten.praktijkovereenkomst",
@@ -241,6 +242,11 @@ def rule_problems(record, kwalificaties, register):
         found.add("not in the praktijkovereenkomst")
     if record["aftekening"]["wijze"] == "sshsig":
         found.add("sshsig does not verify")
+    allowed = {"papier": {"scan"}, "portaal": {"kenmerk", "tijdstip"}, "sshsig": set()}[record["aftekening"]["wijze"]]
+    if set(record["aftekening"]) - allowed - {"wijze", "plaats", "datum", "blad"}:
+        found.add("value of another wijze")
+    if record["aftekening"].get("tijdstip", signed)[:10] != signed:
+        found.add("tijdstip on another day")
     kwalificatie = kwalificaties.get(opleiding["kwalificatie"])
     if kwalificatie is None:
         found.add("unknown kwalificatie")
@@ -317,7 +323,24 @@ def check_good(kwalificaties, register):
     judgements = [w for record in records for w in record["werkprocessen"]]
     print(f"good: {len(records)} records, {planned} with a planned end, {len(judgements)} judgements "
           f"({sum(w['oordeel'] != 'aangetoond' for w in judgements)} niet-aangetoond), {len({r['opleiding']['kwalificatie'] for r in records})} kwalificaties, "
-          f"{len({r['leerbedrijf'] for r in records})} leerbedrijven, wijze {dict(Counter(r['aftekening']['wijze'] for r in records))}")
+          f"{len({r['leerbedrijf'] for r in records})} leerbedrijven, wijze {dict(Counter(r['aftekening']['wijze'] for r in records))}, "
+          f"{sum('scan' in r['aftekening'] for r in records)} scans, {sum('kenmerk' in r['aftekening'] for r in records)} kenmerken, "
+          f"{sum('tijdstip' in r['aftekening'] for r in records)} tijdstippen")
+
+
+def check_waiting(kwalificaties, register):
+    records = [json.loads(text) for text in lines_of(SAMPLE / "beoordelingen-wachtend.jsonl")]
+    signed = {json.loads(text)["sleutel"] for text in lines_of(SAMPLE / "beoordelingen.jsonl")}
+    expect(len({r["sleutel"] for r in records} - signed) == len(records) == 12, "wachtend: not 12 sleutels of their own")
+    expect(len({r["leerbedrijf"] for r in records}) == 2, "wachtend: not of two leerbedrijven")
+    expect(len({(r["leerbedrijf"], r["praktijkopleider"]["naam"]) for r in records}) == 3, "wachtend: not of three praktijkopleiders")
+    for record in records:
+        expect("aftekening" not in record, f"{record['sleutel']}: has an aftekening")
+        # In order as soon as somebody signs.
+        record["aftekening"] = {"wijze": "papier", "plaats": "Voorbeeldstad", "datum": ISSUED_ON}
+        found = problems(record, kwalificaties, register)
+        expect(not found, f"{record['sleutel']}: {sorted(found)}")
+    print(f"waiting: {len(records)} records")
 
 
 def check_faulty(kwalificaties, register):
@@ -356,6 +379,7 @@ def main():
     check_facts(kwalificaties)
     register = check_register()
     check_good(kwalificaties, register)
+    check_waiting(kwalificaties, register)
     check_faulty(kwalificaties, register)
     check_paths()
     for complaint in complaints:

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Makes the sample data in dossiers/voorbeeld/ (register, 240 good records, faulty records) from the dossiers in dossiers/.
+"""Makes the sample data in dossiers/voorbeeld/ (register, 240 good records, 12 that wait for a sign-off, faulty records) from the dossiers in dossiers/.
 
 Run from the checkout:  python3 Tests/Samples/make_samples.py     (--list prints the faulty records and the rule each breaks)
 The same code gives the same bytes: the random numbers are seeded and nothing reads the clock.
@@ -220,6 +220,27 @@ def make_judgements(rng, titles, barred, start, end):
     return judgements
 
 
+def dutch_offset(day):
+    """Dutch time: summer time from the last Sunday of March to that of October."""
+    def last_sunday(month):
+        last = date(day.year, month, 31)
+        return last - timedelta((last.weekday() + 1) % 7)
+    return "+02:00" if last_sunday(3) <= day < last_sunday(10) else "+01:00"
+
+
+def signing_details(index, aftekening):
+    """What a portal knows of a sign-off, for most; for some on paper the hash of a scan."""
+    if aftekening["wijze"] == "papier":
+        return {"scan": sheet_hash(f"voorbeeldscan {index}")} if index % 3 == 0 else {}
+    if index % 7 == 0:
+        return {}
+    details = {"kenmerk": f"BPV-{aftekening['datum'][:4]}-{1000 + index * 7}"}
+    if index % 5:
+        offset = dutch_offset(date.fromisoformat(aftekening["datum"]))
+        details["tijdstip"] = f"{aftekening['datum']}T{8 + index % 10:02d}:{index * 13 % 60:02d}:{index * 29 % 60:02d}{offset}"
+    return details
+
+
 def make_record(rng, index, leerlijn, person, catalogue, companies):
     choice = KWALIFICATIES[leerlijn]
     kwalificatie = rng.choices(list(choice), list(choice.values()))[0]
@@ -255,6 +276,7 @@ def make_record(rng, index, leerlijn, person, catalogue, companies):
     aftekening = {"wijze": rng.choice(["papier", "portaal"]), "plaats": company["plaats"], "datum": signed.isoformat()}
     if aftekening["wijze"] == "papier" and rng.random() < 0.15:
         aftekening["blad"] = sheet_hash(f"voorbeeldblad {index}")
+    aftekening |= signing_details(index, aftekening)
     step = names.STEPS[0] if end > ISSUED_ON and rng.random() < 0.5 else rng.choice(names.STEPS[1:])
     record = {
         "sleutel": None, "kandidaat": make_kandidaat(rng, person, start, index), "opleiding": opleiding, "leerbedrijf": company["id"], "bpv": bpv,
@@ -274,6 +296,29 @@ def make_records(rng, catalogue, companies):
     for number, record in enumerate(records, 1):
         record["sleutel"] = f"VV-2026-{number:04d}"
     return records
+
+
+def make_waiting(rng, catalogue, companies, records):
+    """Records that wait for a sign-off: six of one leerbedrijf, three of each of the two praktijkopleiders of another."""
+    known = {(r["kandidaat"].get("voornamen"), r["kandidaat"]["achternaam"]) for r in records}
+    people = [person for person in make_people(rng, len(records) + 60) if (person[0], person[2]) not in known]
+    waiting = []
+    for company, opleiders in ((companies[0], 1), (companies[1], 2)):
+        for place in range(6):
+            person = people.pop()
+            wanted = company["praktijkopleiders"][place % opleiders]
+            while True:
+                try:
+                    record = make_record(rng, len(records) + len(waiting), names.GROEN, person, catalogue, [company])
+                except IndexError:  # the kwalificatie that was drawn is none of theirs
+                    continue
+                if record["praktijkopleider"]["naam"] == wanted["naam"]:
+                    break
+            del record["aftekening"]
+            waiting.append(record)
+    for number, record in enumerate(waiting, 1):
+        record["sleutel"] = f"VW-2026-{number:04d}"
+    return waiting
 
 
 # ---- files --------------------------------------------------------------------------------------------------------------
@@ -301,6 +346,8 @@ def main():
     write(SAMPLE / "register" / "instelling.json", [line({**school, "huisstijl": HUISSTIJL})])
     write(SAMPLE / "register" / "leerbedrijven.jsonl", [line(company) for company in companies + [faults]])
     write(SAMPLE / "beoordelingen.jsonl", [line(record) for record in records])
+    write(SAMPLE / "beoordelingen-wachtend.jsonl",
+          [line(record) for record in make_waiting(random.Random(SEED + 1), catalogue, companies, records)])
     write(SAMPLE / "beoordelingen-fout.jsonl", sample_faults.lines(faults["id"]))
     # Malformed BRIN, KvK and LeerbedrijfID stand in the register, not in a record: one small register each.
     for kind, bad_school, bad_company in sample_faults.registers(school, faults):

@@ -20,6 +20,10 @@ head -n 1 dossiers/voorbeeld/beoordelingen.jsonl | sed "s/^{/{\"vervangt\":\"${g
 expect_status 0 generate --dossiers dossiers --register dossiers/voorbeeld/register --records vervanging.jsonl \
   --issued-on 2026-11-20 --out out/vervanging
 replacing=$(first_id out/vervanging)
+# A sheet, for which the help has a name that no more than looks like it.
+expect_status 0 signoff sheet --leerbedrijf "$company" --dossiers dossiers --register dossiers/voorbeeld/register \
+  --records dossiers/voorbeeld/beoordelingen-wachtend.jsonl --issued-on 2026-11-20 --out out/bladen
+sheets=(out/bladen/*.txt)
 ran=0 wrong=0
 walk() {
   expect_status 0 "$@" --help
@@ -33,7 +37,8 @@ walk() {
   else
     local arguments
     read -ra arguments < <(sed "s/pv-0jh5x6p5zqm4kkn0c4qjt8x2wg/${given[1]}/; s/pv-1jh5x6p5zqm4kkn0c4qjt8x2wg/${given[0]}/
-      s/pv-2jh5x6p5zqm4kkn0c4qjt8x2wg/$replacing/" <<<"$example")
+      s/pv-2jh5x6p5zqm4kkn0c4qjt8x2wg/$replacing/
+      s#out/bladen/$company-2026-11-20-0a1b2c3d.txt#${sheets[0]}#" <<<"$example")
     rm -rf out/proef
     [[ ${arguments[*]:0:2} != "key new" ]] || rm -rf sleutels
     call "${arguments[@]}"

@@ -84,7 +84,8 @@ expect_only() {
     "$(if [[ $# -gt 0 ]]; then printf '%s\n' "$@" | sort | tr '\n' ' '; fi)"
 }
 
-# Lays the sample data in the work folder: dossiers, register, records.jsonl (240 good ones), wrong.jsonl, templates.
+# Lays the sample data in the work folder: dossiers, register, records.jsonl (240 good ones), wrong.jsonl,
+# waiting.jsonl (12 that wait for a sign-off), templates.
 lay_samples() {
   cp -R "$checkout/dossiers" dossiers
   cp -R "$checkout/templates" templates
@@ -92,6 +93,7 @@ lay_samples() {
   rm -f register/.geheim
   mv dossiers/voorbeeld/beoordelingen.jsonl records.jsonl
   mv dossiers/voorbeeld/beoordelingen-fout.jsonl wrong.jsonl
+  mv dossiers/voorbeeld/beoordelingen-wachtend.jsonl waiting.jsonl
   rm -rf dossiers/voorbeeld
 }
 
@@ -151,4 +153,76 @@ expect_outcome() {
   expect_status "$expected" verify --json "$@"
   expect_contains "$stdout" "\"outcome\":\"$outcome\""
   expect_contains "$stdout" "\"status\":$expected"
+}
+
+# The two leerbedrijven of the records that wait, the second with two praktijkopleiders.
+# shellcheck disable=SC2034
+company=990100007 other_company=990231078
+namespace=praktijkverklaring-beoordeling@v1
+
+# need_ssh_keygen: OpenSSH is what a leerbedrijf signs with.
+need_ssh_keygen() {
+  command -v ssh-keygen >/dev/null || skip "there is no ssh-keygen"
+}
+
+# signing_key NAME [ARG…]: a key of a leerbedrijf, made now and gone with the scenario; ARG as for ssh-keygen.
+signing_key() {
+  local name=$1
+  shift
+  [[ $# -gt 0 ]] || set -- -t ed25519
+  ssh-keygen -q -N '' -C "$name" -f "$name" "$@"
+}
+
+# sign_sheet KEY SHEET [NAMESPACE]: makes SHEET.sig.
+sign_sheet() {
+  rm -f "$2.sig"
+  ssh-keygen -q -Y sign -f "$1" -n "${3:-$namespace}" "$2" 2>/dev/null
+}
+
+# allow PRINCIPAL KEY [OPTIONS]: lists a key in the register.
+allow() {
+  echo "$1 ${3:+$3 }$(cut -d ' ' -f 1,2 "$2.pub")" >>register/allowed_signers
+}
+
+# make_sheets ID FOLDER [ARG…]: the sheets of a leerbedrijf for the records that wait; into $sheet the path of the first.
+make_sheets() {
+  local id=$1 folder=$2
+  shift 2
+  expect_status 0 signoff sheet --leerbedrijf "$id" "${inputs[@]}" --records waiting.jsonl --out "$folder" "$@"
+  local sheets=("$folder/$id"-*.txt)
+  # shellcheck disable=SC2034
+  sheet=${sheets[0]}
+}
+
+# fill STATUS SHEET OUT [ARG…]: the sign-off of today on a sheet, into the records that wait.
+fill() {
+  local expected=$1 sheet=$2 out=$3
+  shift 3
+  expect_status "$expected" signoff fill "$sheet" --place Voorbeeldstad --date 2026-11-20 "${inputs[@]}" \
+    --records waiting.jsonl --out "$out" "$@"
+}
+
+# edit PYTHON <RECORDS >RECORDS: changes each record r of JSON Lines.
+edit() {
+  python3 -c '
+import json, sys
+for number, line in enumerate(sys.stdin):
+    r = json.loads(line)
+    exec(sys.argv[1])
+    print(json.dumps(r, ensure_ascii=False, separators=(",", ":")))
+' "$1"
+}
+
+# make_signed_off OUT RECORDS: a sealed batch of the records, which leerbedrijven signed off with keys that ssh-keygen made
+# (those whose praktijkopleider the register knows).
+make_signed_off() {
+  need_ssh_keygen
+  make_sealed unsigned "$2"
+  python3 "$checkout/Tests/Scenarios/signoff_outside.py" register "$2" unsigned keys/geheim signed.jsonl
+  make_sealed "$1" signed.jsonl
+}
+
+# signed_ids BATCH: the ids of the verklaringen that a key signed off.
+signed_ids() {
+  grep -l '"wijze":"sshsig"' "$1"/documenten/*.json | sed 's/.*\(pv-.*\)\.json$/\1/'
 }

@@ -40,6 +40,19 @@ public struct Aftekenblad: Sendable {
       self.digest = digest
       self.codes = codes
     }
+
+    /// Appends the line with its line end.
+    public func append(to text: inout [UInt8]) {
+      digest.appendHexadecimal(to: &text)
+      text.append(contentsOf: "  ".utf8)
+      id.append(to: &text)
+      text.append(UInt8(ascii: " "))
+      for code in codes {
+        text.append(UInt8(ascii: " "))
+        code.append(to: &text)
+      }
+      text.append(UInt8(ascii: "\n"))
+    }
   }
 
   /// The SSHSIG namespace in which a sheet is signed, so that a signature made for something else says nothing here.
@@ -47,7 +60,8 @@ public struct Aftekenblad: Sendable {
   /// A sheet of tens of thousands of lines is smaller.
   public static let maximumByteCount = 16 << 20
 
-  static let formatPrefix = "praktijkverklaring-aftekenblad/"
+  /// What every sheet begins with, of whatever version.
+  public static let formatPrefix = "praktijkverklaring-aftekenblad/"
   static let firstLine = "\(formatPrefix)1"
   /// How many lines stand above the first assessment.
   static let headerLineCount = 8
@@ -91,17 +105,7 @@ public struct Aftekenblad: Sendable {
 
 
       """.utf8)
-    for regel in regels {
-      regel.digest.appendHexadecimal(to: &text)
-      text.append(contentsOf: "  ".utf8)
-      regel.id.append(to: &text)
-      text.append(UInt8(ascii: " "))
-      for code in regel.codes {
-        text.append(UInt8(ascii: " "))
-        code.append(to: &text)
-      }
-      text.append(UInt8(ascii: "\n"))
-    }
+    for regel in regels { regel.append(to: &text) }
     return text
   }
 }

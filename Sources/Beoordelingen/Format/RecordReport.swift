@@ -60,7 +60,7 @@ public struct RecordReport {
     let ordered = findings.enumerated().sorted {
       (offset(of: $0.element), $0.offset) < (offset(of: $1.element), $1.offset)
     }
-    let suffix = printableSleutel.map { " (sleutel \($0))" } ?? ""
+    let suffix = sleutel.flatMap(printableSleutel).map { " (sleutel \($0))" } ?? ""
     var columns = ColumnCounter(line.bytes)
     var diagnostics = ordered.map { _, finding in
       let path = finding.place.path.isEmpty ? nil : finding.place.path
@@ -79,15 +79,6 @@ public struct RecordReport {
   }
 
   private func offset(of finding: Finding) -> Int { finding.place.offset ?? line.range.lowerBound }
-
-  private var printableSleutel: String? {
-    guard let sleutel, sleutel.count <= 80, firstUnprintable(in: sleutel) == nil,
-      !containsBSN(sleutel, allowsHyphens: false)
-    else {
-      return nil
-    }
-    return String(decoding: sleutel, as: UTF8.self)
-  }
 }
 
 /// Gives the columns of ascending offsets in one walk over a line.

@@ -1,3 +1,4 @@
+import Beoordelingen
 public import Diagnostics
 import Dossiers
 import JSONText
@@ -38,8 +39,12 @@ extension IssuedRecord {
       joined: [["praktijkopleider", "naam"], ["praktijkopleider", "functie"]], by: ", ")
     lines.add(
       "Ondertekenaar", "Signatory", joined: [["ondertekenaar", "naam"], ["ondertekenaar", "functie"]], by: ", ")
+    lines.add("Namens", "For", ["leerbedrijf", "naam"])
     lines.add("Afgetekend", "Signed off", joined: [["aftekening", "plaats"], ["aftekening", "datum"]], by: ", ")
-    lines.addSignOff(members["aftekening", "wijze"]?.text)
+    lines.addSignOff()
+    lines.add("Sleutel van leerbedrijf", "Key of leerbedrijf", ["aftekening", "vingerafdruk"])
+    lines.add("SHA-256 van aftekenblad", "SHA-256 of sheet", ["aftekening", "blad"])
+    lines.add("SHA-256 van scan", "SHA-256 of scan", ["aftekening", "scan"])
     lines.add("School", "School", named: ["instelling"], number: "brin")
     lines.add("Afgegeven", "Given out", joined: [["instelling", "plaats"], ["afgegeven"]], by: ", ")
     lines.add("Vervangt", "Replaces", ["vervangt"])
@@ -84,21 +89,38 @@ private struct RecordLines {
     add(nl, en, text)
   }
 
-  /// How the leerbedrijf signed off. Only what a key made is called a signature.
-  mutating func addSignOff(_ wijze: String?) {
+  /// How the leerbedrijf signed off. What the program did not see itself is said as the school's word, and only what a key
+  /// made is called a signature.
+  mutating func addSignOff() {
     let label = Bilingual(nl: "Hoe afgetekend", en: "How signed off")
     let value: Bilingual? =
-      switch wijze {
+      switch value(["aftekening", "wijze"]) {
       case "papier":
-        Bilingual(nl: "volgens de school met de pen op papier", en: "with the pen on paper, according to the school")
-      case "portaal": Bilingual(nl: "volgens de school in een portaal", en: "in a portal, according to the school")
+        Bilingual(
+          nl: "Volgens de school met de pen afgetekend op papier.",
+          en: "Signed off with the pen on paper, according to the school.")
+      case "portaal": portal
       case "sshsig":
         Bilingual(
-          nl: "digitaal ondertekend met een sleutel van het leerbedrijf",
-          en: "signed digitally with a key of the leerbedrijf")
+          nl: "Digitaal ondertekend met een sleutel van het leerbedrijf. De datum is die van de ondertekenaar zelf.",
+          en: "Signed digitally with a key of the leerbedrijf. The date is the signer's own.")
       case let other: other.map { Bilingual(nl: $0, en: $0) }
       }
     if let value { lines.append(RecordLine(label: label, value: value)) }
+  }
+
+  private var portal: Bilingual {
+    let moment = value(["aftekening", "tijdstip"]).flatMap { Tijdstip(Array($0.utf8)[...]) }
+    let time = moment.map { String(decoding: $0.tijd, as: UTF8.self) }
+    let kenmerk = value(["aftekening", "kenmerk"])
+    return Bilingual(
+      nl: "Volgens de school afgetekend in een portaal"
+        + (moment.map { ", op \($0.datum.dutch) om \(time ?? "") uur" } ?? "")
+        + (kenmerk.map { ", kenmerk \($0)" } ?? "")
+        + ".",
+      en: "Signed off in a portal, according to the school"
+        + (moment.map { ", on \($0.datum) at \(time ?? "")" } ?? "") + (kenmerk.map { ", reference \($0)" } ?? "") + "."
+    )
   }
 
   private mutating func add(_ nl: String, _ en: String, _ value: String?) {

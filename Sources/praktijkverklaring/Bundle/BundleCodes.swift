@@ -2,7 +2,9 @@ import Diagnostics
 
 /// Codes for a batch of which bundles are to be made.
 enum BundleCodes {
-  static let all = [noOwnSignature, unknownDocument, documentDiffers, skippedAttachment, documentTooLarge]
+  static let all = [
+    noOwnSignature, unknownDocument, documentDiffers, skippedAttachment, documentTooLarge, signoffUnusable,
+  ]
 
   static let noOwnSignature = DiagnosticCode(
     "MA401", .error,
@@ -61,5 +63,17 @@ enum BundleCodes {
       "document is too large",
       "A file of a verklaring has at most 16 MiB; of a larger one `praktijkverklaring verify` says nothing, in a bundle neither.",
       "Make the batch again, with a shorter template."
+    ))
+  static let signoffUnusable = DiagnosticCode(
+    "MA406", .error,
+    nl: (
+      "aftekenblad van de verklaring ontbreekt of klopt niet",
+      "Het leerbedrijf tekende met een sleutel, en dan gaan het aftekenblad en zijn handtekening mee in de bundel. Ze staan als <sha256>.txt en <sha256>.txt.sig in de map aftekenbladen van de partij. Van deze verklaring komt geen bundel: haar houder zou de handtekening niet kunnen laten zien.",
+      "Zet het blad en zijn handtekening terug in de map aftekenbladen; ze staan ook in het register."
+    ),
+    en: (
+      "sign-off sheet of the verklaring is missing or does not hold",
+      "The leerbedrijf signed with a key, and then the sign-off sheet and its signature go into the bundle. They stand as <sha256>.txt and <sha256>.txt.sig in the folder aftekenbladen of the batch. No bundle is made of this verklaring: its holder could not show the signature.",
+      "Put the sheet and its signature back into the folder aftekenbladen; they are in the register too."
     ))
 }

@@ -11,23 +11,28 @@ struct BundleGuide: Sendable {
   static let longestAddress = 74
 
   /// The text between the places where the document's id stands.
-  private let pieces: [ArraySlice<UInt8>]
+  private typealias Pieces = [ArraySlice<UInt8>]
+  private let pieces: Pieces
+  /// The same for a document that was signed off with a key.
+  private let signedPieces: Pieces
 
   init(_ batch: SealedBatch, keyURL: String?) {
     let origin = batch.sealed.checkpoint.origin.description.printable
     let id = DocumentID(bits: 0)
-    let text = BundleGuideText(
+    var words = BundleGuideText(
       id: "\(id)", origin: origin, keyURL: keyURL ?? Self.address(of: origin),
       hasAttachments: !batch.attachments.isEmpty,
       checkpointLines: SealedCheckpoint.linesBeforeSignatures + batch.sealed.note.signatures.count,
-      signatureLine: batch.signatureLine
-    ).text
-    pieces = text.utf8.split(separator: "\(id)".utf8).map { Array($0)[...] }
+      signatureLine: batch.signatureLine)
+    func split(_ text: String) -> Pieces { text.utf8.split(separator: "\(id)".utf8).map { Array($0)[...] } }
+    pieces = split(words.text)
+    words.isSignedOffWithKey = true
+    signedPieces = split(words.text)
   }
 
-  func text(for id: DocumentID) -> [UInt8] {
+  func text(for id: DocumentID, isSignedOffWithKey: Bool) -> [UInt8] {
     var text: [UInt8] = []
-    for (index, piece) in pieces.enumerated() {
+    for (index, piece) in (isSignedOffWithKey ? signedPieces : pieces).enumerated() {
       if index > 0 { id.append(to: &text) }
       text += piece
     }

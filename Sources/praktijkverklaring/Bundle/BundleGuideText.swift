@@ -10,8 +10,13 @@ struct BundleGuideText {
   let checkpointLines: Int
   /// The number of the line with the school's signature in it.
   let signatureLine: Int
+  /// Whether the leerbedrijf signed with a key, so that its sheet and signature are in the bundle.
+  var isSignedOffWithKey = false
 
-  var text: String { [introduction, contents, key, checking, meaning].joined(separator: "\n") }
+  var text: String {
+    let parts = [introduction, contents, key, checking] + (isSignedOffWithKey ? [signoff] : []) + [meaning]
+    return parts.joined(separator: "\n")
+  }
 
   private var introduction: String {
     """
@@ -35,6 +40,13 @@ struct BundleGuideText {
         extra handtekeningen of een tijdstempel bij het zegel
 
       """ : ""
+    let sheet =
+      isSignedOffWithKey
+      ? """
+      aftekenbladen/
+        het aftekenblad van het leerbedrijf, met zijn digitale handtekening
+
+      """ : ""
     return """
       WAT ZIT ERIN?
       documenten/\(id).html
@@ -51,7 +63,7 @@ struct BundleGuideText {
         het zegel van de school op die lijst
       checkpoint.body
         de tekst waar de handtekening van de school over gaat
-      \(attachments)LEESMIJ.txt
+      \(attachments)\(sheet)LEESMIJ.txt
         deze uitleg; die valt niet onder het zegel
 
       """
@@ -137,6 +149,36 @@ struct BundleGuideText {
     of in PowerShell:
       Get-FileHash documenten\\\(id).html
     Doe dat ook met het bestand .txt en het bestand .json.
+
+    """
+  }
+
+  private var signoff: String {
+    """
+    DE HANDTEKENING VAN HET LEERBEDRIJF
+    De praktijkopleider tekende een lijst, het aftekenblad, met een digitale
+    sleutel. Het programma controleert dat mee. Zelf doet u het zo, op Linux,
+    met ssh-keygen (van OpenSSH) en jq:
+    1. Is dit het blad dat de verklaring noemt? De getallen zijn gelijk.
+         jq -r .aftekening.blad documenten/\(id).json
+         cat aftekenbladen/*.txt | sha256sum
+    2. Is er echt mee getekend? Goed is: Good, en dezelfde vingerafdruk
+       (SHA256:...) als op de verklaring.
+         cat aftekenbladen/*.txt | ssh-keygen -Y check-novalidate \\
+           -n praktijkverklaring-beoordeling@v1 -s aftekenbladen/*.txt.sig
+         jq -r .aftekening.vingerafdruk \\
+           documenten/\(id).json
+    3. Staat deze beoordeling op het blad? Het eerste getal van de regel is
+       ook de uitkomst van de berekening.
+         grep \(id) aftekenbladen/*.txt
+         jq -cSj 'del(.aftekening,.afgegeven,.instelling) |
+           .formaat="praktijkverklaring-beoordeling/1"' \\
+           documenten/\(id).json | sha256sum
+    Van wie de sleutel is, weet de school: zij kreeg hem van het leerbedrijf.
+    De handtekening bewijst niet wanneer er is getekend. Op het blad staan
+    ook andere verklaringen, met hun id en werkprocessen, maar zonder naam
+    van een deelnemer. Het script controleer-bundel.sh kijkt niet naar het
+    aftekenblad.
 
     """
   }

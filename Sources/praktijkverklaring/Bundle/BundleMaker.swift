@@ -2,12 +2,14 @@ import Archives
 import Diagnostics
 import Manifests
 import Verification
+import Verklaringen
 
 /// Makes bundles: a ZIP file with all that a holder needs to prove a document, but for the school's key.
 struct BundleMaker: Sendable {
   let batch: SealedBatch
   private let documents: Folder
   private let guide: BundleGuide
+  private let sheets: SheetShelf
   private let checkpoint: [UInt8]
 
   /// - Parameter keyURL: where the school publishes its key; without it, a guess by the seal's origin.
@@ -15,6 +17,7 @@ struct BundleMaker: Sendable {
     self.batch = batch
     documents = try Folder("\(batch.folder)/\(documentFolder)")
     guide = BundleGuide(batch, keyURL: keyURL)
+    sheets = SheetShelf(beside: [batch.folder])
     checkpoint = batch.sealed.note.bytes
   }
 
@@ -34,11 +37,20 @@ struct BundleMaker: Sendable {
     guard proof.includes(leaf) else { throw SealedBatch.otherList(than: "\(batch.folder)/\(manifestFileName)") }
 
     var zip = ZipWriter()
+    var signoff: [ZipEntry] = []
     var problems: [Diagnostic] = []
     for rendition in [Rendition.html, .txt, .json] {
       let name = "\(entry.id).\(rendition.rawValue)"
       switch try contents(of: name, digest: entry[rendition]) {
-      case .success(let bytes): zip.add("\(documentFolder)/\(name)", bytes)
+      case .success(let bytes):
+        zip.add("\(documentFolder)/\(name)", bytes)
+        if rendition == .json {
+          do {
+            signoff = try signoffFiles(of: bytes)
+          } catch let refusal as Refusal {
+            problems.append(refusal.diagnostic)
+          }
+        }
       case .failure(let problem): problems.append(problem.diagnostic)
       }
     }
@@ -48,8 +60,43 @@ struct BundleMaker: Sendable {
     zip.add(checkpointFileName, checkpoint)
     zip.add(checkpointBodyFileName, batch.sealed.note.text)
     for attachment in batch.attachments { zip.add(attachment.name, attachment.bytes) }
-    zip.add(BundleGuide.fileName, guide.text(for: entry.id))
+    for file in signoff { zip.add(file.name, file.bytes) }
+    zip.add(BundleGuide.fileName, guide.text(for: entry.id, isSignedOffWithKey: !signoff.isEmpty))
     return .made(zip.finish())
+  }
+
+  /// The sheet with which a key signed off the record, and its signature; none where no key did.
+  private func signoffFiles(of record: [UInt8]) throws -> [ZipEntry] {
+    guard record.withUnsafeBytes(mayBeSignedOffWithKey), let record = try? IssuedRecord(parsing: record),
+      let claim = record.signoffClaim
+    else { return [] }
+    guard let digest = claim.blad else { throw refusal(of: nil, SignoffProblem.incompleteRecord.reason) }
+    let names = sheetNames(of: digest)
+    switch try sheets.judge(record) {
+    case .claimed: return []
+    case .absent:
+      throw refusal(
+        of: digest,
+        Bilingual(
+          nl: "het aftekenblad of zijn handtekening (.txt.sig) is er niet",
+          en: "the sign-off sheet or its signature (.txt.sig) is not there"))
+    case .wrong(_, let problem): throw refusal(of: digest, problem.reason)
+    case .holds:
+      // The sheet was looked at once for all documents; what is packed must still be it.
+      guard let sheet = try sheets.text(digest), case .signed(let signed) = try sheets.sheet(digest) else {
+        throw refusal(of: digest, SignoffProblem.otherSheet.reason)
+      }
+      return [
+        ZipEntry(name: "\(signoffFolder)/\(names.sheet)", bytes: sheet),
+        ZipEntry(name: "\(signoffFolder)/\(names.signature)", bytes: signed.signature),
+      ]
+    }
+  }
+
+  private func refusal(of sheet: Digest?, _ reason: Bilingual) -> Refusal {
+    let file = sheet.map { "/\(sheetNames(of: $0).sheet)" } ?? ""
+    return Refusal(
+      BundleCodes.signoffUnusable, at: Place(file: "\(batch.folder)/\(signoffFolder)\(file)"), reason, status: .refused)
   }
 
   private func contents(

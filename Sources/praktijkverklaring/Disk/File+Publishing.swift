@@ -16,21 +16,8 @@ extension File {
   ///
   /// - Returns: whether it was written.
   static func place(_ bytes: [UInt8], at path: String, mode: mode_t = 0o644) throws(DiskError) -> Bool {
-    let (folder, name) = splitPath(path)
-    let draft = "\(folder)/.\(name).\(getpid())"
-    // What a run with our number left behind when it was killed.
-    unlink(draft)
-    let file = try create(draft, mode: mode)
-    defer { unlink(draft) }
-    try file.write(bytes)
-    try file.synchronize()
-    // Unlike a rename, a link replaces nothing.
-    guard link(draft, path) == 0 else {
-      let number = errno
-      guard number == EEXIST else { throw DiskError(.cannotCreate, path: path, number: number) }
-      return false
-    }
-    try Folder(folder).synchronize()
-    return true
+    let file = try NewFile(at: path, mode: mode)
+    try file.content.write(bytes)
+    return try file.publish()
   }
 }

@@ -9,7 +9,10 @@ extension Folder {
   /// - Parameters:
   ///   - name: the file's path from here, in ASCII, with a zero byte behind it.
   ///   - buffer: for what is read; a file that fits, with a byte to spare, takes one read.
-  func digest(of name: [UInt8], through buffer: UnsafeMutableRawBufferPointer) throws(DiskError) -> Digest {
+  /// - Returns: the digest, and all of the file's bytes where one read took them: they stand in `buffer`.
+  func digest(
+    of name: [UInt8], through buffer: UnsafeMutableRawBufferPointer
+  ) throws(DiskError) -> (digest: Digest, whole: UnsafeRawBufferPointer?) {
     // Put together only when something fails.
     var path: String { "\(self.path)/\(String(decoding: name.dropLast(), as: UTF8.self))" }
     let file = retrying {
@@ -36,10 +39,10 @@ extension Folder {
       // A read that stopped short where the file ends needs no second one to say so. Some file systems stop elsewhere
       // too, and some files, as those of /proc, do not tell their size.
       let isEnd = count == 0 || (count < buffer.count && total == size)
-      if isEnd, stream == nil { return Digest(of: bytes) }
+      if isEnd, stream == nil { return (Digest(of: bytes), bytes) }
       var digest = stream ?? DigestStream()
       digest.update(bytes)
-      if isEnd { return digest.finish() }
+      if isEnd { return (digest.finish(), nil) }
       stream = digest
     }
   }

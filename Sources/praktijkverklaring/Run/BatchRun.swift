@@ -38,29 +38,49 @@ struct RecordRun {
   func run(
     issuing: RecordWorker.Issuing?, report: Report, deliver: (BlockResult) throws -> Void
   ) async throws -> BatchTally {
-    let index = try KeyIndex(records)
-    if index.recordCount == 0 {
-      report.print(RunCodes.noRecords(in: records.name))
-    }
-    let validator = inputs.validator(of: records, dubbeleSleutels: index.dubbeleSleutels)
-    let worker = RecordWorker(validator: validator, shard: shard, issuing: issuing)
-    var blocks = records.blocks
+    let shard = shard
     var tally = BatchTally()
-    var progress = Progress(total: index.recordCount, language: report.language)
-    try await orderedMap(jobs: jobs) {
-      try Interruption.check()
-      return try blocks.next()
-    } work: {
-      try worker.work($0)
+    try await walk(report) { validator in
+      let worker = RecordWorker(validator: validator, shard: shard, issuing: issuing)
+      return { try worker.work($0) }
     } deliver: { result in
       report.print(result.diagnostics)
       tally.add(result.tally)
       try deliver(result)
-      progress.show(done: tally.made, refused: tally.refused)
+    } progress: {
+      (tally.made, tally.refused)
+    }
+    return tally
+  }
+
+  /// Looks at the records block by block, several at once.
+  ///
+  /// - Parameters:
+  ///   - work: gives what is done with a block, by several tasks at once; it is given what checks the records.
+  ///   - deliver: gets the results in the order of the records.
+  ///   - progress: how many records are done and how many refused, for a terminal.
+  func walk<Result: Sendable>(
+    _ report: Report, work: (Validator) -> @Sendable (LineBlock) throws -> Result, deliver: (Result) throws -> Void,
+    progress: (() -> (done: Int, refused: Int))? = nil
+  ) async throws {
+    let index = try KeyIndex(records)
+    if index.recordCount == 0 {
+      report.print(RunCodes.noRecords(in: records.name))
+    }
+    let work = work(inputs.validator(of: records, dubbeleSleutels: index.dubbeleSleutels))
+    var blocks = records.blocks
+    var line = Progress(total: index.recordCount, language: report.language)
+    try await orderedMap(jobs: jobs) {
+      try Interruption.check()
+      return try blocks.next()
+    } work: {
+      try work($0)
+    } deliver: { result in
+      try deliver(result)
+      if let (done, refused) = progress?() { line.show(done: done, refused: refused) }
     }
     Progress.clear()
     guard try records.isUnchanged() else { throw RecordsChanged(name: records.name) }
-    return tally
   }
 }
 

@@ -50,6 +50,8 @@ struct BatchVerifier {
     var summary: BatchSummary?
     /// The listed documents that the status list names.
     var revoked: [StatusList.Entry] = []
+    /// The sign-off sheets that documents name.
+    var sheets: Set<Digest> = []
   }
 
   /// Checks everything that the manifest lists, and that nothing else is there.
@@ -76,6 +78,7 @@ struct BatchVerifier {
       verdict.counts?.extra += 1
       verdict.outcome = .changed
     }
+    verdict.uncovered = try ExtraFiles.unnamedSheets(in: folder, named: contents.sheets)
     return contents
   }
 
@@ -108,6 +111,7 @@ struct BatchVerifier {
     _ manifest: inout ManifestFile, _ extra: inout ExtraFiles, _ contents: inout Contents, _ origin: KeyName?,
     _ verdict: inout Verdict
   ) async throws {
+    let sheets = SheetShelf(beside: [folder])
     let folder = try Folder(folder)
     let lists = origin.map(context.checker.book.lists(forSealsOf:)) ?? []
     // Reading the list and telling what was found both happen in this task, one at a time.
@@ -130,9 +134,10 @@ struct BatchVerifier {
       result.counts?.documents += entries.count
       return entries.isEmpty ? nil : entries
     } work: { entries in
-      differences(from: entries, in: folder)
-    } deliver: { differences in
-      for difference in differences { add(difference, &result) }
+      findings(on: entries, in: folder, sheets)
+    } deliver: { findings in
+      for difference in findings.differences { add(difference, &result) }
+      for signoff in findings.signoffs { add(signoff, &found, &result) }
     }
   }
 
@@ -152,6 +157,21 @@ struct BatchVerifier {
     for entry in contents.revoked { add(entry, &verdict) }
     if let counts = verdict.counts, counts.revoked + counts.replaced > 0 {
       verdict.outcome = counts.revoked > 0 ? .revoked : .replaced
+    }
+    if verdict.outcome.status == 0, verdict.counts?.signoffs.wrong ?? 0 > 0 { verdict.outcome = .signoffWrong }
+  }
+
+  private func add(_ signoff: DocumentSignoff, _ contents: inout Contents, _ verdict: inout Verdict) {
+    verdict.counts?.signoffs.add(signoff.judgement)
+    switch signoff.judgement {
+    case .claimed: break
+    case .absent(let claim), .holds(let claim, _): contents.sheets.formUnion(claim.blad.map { [$0] } ?? [])
+    case .wrong(let claim, let problem):
+      contents.sheets.formUnion(claim.blad.map { [$0] } ?? [])
+      context.print(
+        VerifyCodes.signoffDiffers, "\(folder)/\(documentFolder)/\(signoff.id).json",
+        nl: "de digitale handtekening van het leerbedrijf klopt niet: \(problem.reason.nl)",
+        en: "the leerbedrijf's digital signature does not hold: \(problem.reason.en)")
     }
   }
 

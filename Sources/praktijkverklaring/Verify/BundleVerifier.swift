@@ -46,7 +46,26 @@ struct BundleVerifier {
     let attachments = entries.compactMap {
       Attachment(name: $0.name, path: $0.name, body: checkpointBodyFileName, bytes: $0.bytes)
     }
-    return try verdict(on: holding, id: id, attachments: attachments, uncovered: others)
+    var verdict = try verdict(on: holding, id: id, attachments: attachments, uncovered: others) { record in
+      guard let claim = record.signoffClaim else { return .claimed }
+      return claim.judge(
+        claim.blad.map { digest in
+          let (sheet, signature) = Self.sheetFiles(of: digest)
+          return SignoffSheet(named: digest, sheet: files[sheet], signature: files[signature])
+        } ?? .absent)
+    }
+    // The record holds the sheet's digest, so that it is looked at; any other is not.
+    if let digest = verdict.record?.signoffClaim?.blad {
+      let (sheet, signature) = Self.sheetFiles(of: digest)
+      verdict.uncovered.removeAll { $0 == sheet || $0 == signature }
+    }
+    return verdict
+  }
+
+  /// The names in a bundle of a sheet and its signature.
+  private static func sheetFiles(of digest: Digest) -> (sheet: String, signature: String) {
+    let names = sheetNames(of: digest)
+    return ("\(signoffFolder)/\(names.sheet)", "\(signoffFolder)/\(names.signature)")
   }
 
   /// Whether a bundle has a file of that name under no seal: how to check it, and attachments, which are named themselves.
@@ -76,12 +95,14 @@ struct BundleVerifier {
       : try bundle.names().first { name in
         looksLikeDocument(name) && !ids.contains { Rendition.ofFile(name, of: $0) }
       }
+    let sheets = SheetShelf(beside: [folder])
     return try ids.map { id in
       let path = "\(folder)/\(id)\(BundleFolder.leafEnding)"
       let verifier = BundleVerifier(path: path, context: context)
       if let strange { return verifier.strange("\(folder)/\(strange)") }
       guard let holding = try bundle.holding(of: id) else { return verifier.noProof(of: id) }
-      return try verifier.verdict(on: holding, id: id, attachments: context.attachments(in: folder))
+      return try verifier.verdict(
+        on: holding, id: id, attachments: context.attachments(in: folder), signoff: sheets.judge)
     }
   }
 
@@ -91,9 +112,12 @@ struct BundleVerifier {
     return verdict
   }
 
-  /// - Parameter only: the one file that is judged, when not all are.
+  /// - Parameters:
+  ///   - only: the one file that is judged, when not all are.
+  ///   - signoff: what is known of the sign-off that a record says.
   func verdict(
-    on holding: Holding, id: DocumentID, attachments: [Attachment], uncovered: [String] = [], only: Rendition? = nil
+    on holding: Holding, id: DocumentID, attachments: [Attachment], uncovered: [String] = [], only: Rendition? = nil,
+    signoff: (IssuedRecord) throws -> SignoffJudgement
   ) throws -> Verdict {
     let document: SealedDocument
     do throws(HoldingProblem) {
@@ -108,7 +132,8 @@ struct BundleVerifier {
       let embedded = only == .html ? holding.files[.html].flatMap(IssuedRecord.embedded) : nil
       guard embedded.map({ Digest(of: $0) }) == document.entry.json else { return changed([only]) }
     }
-    return context.verdict(path, document, attachments: attachments, uncovered: uncovered)
+    return try context.verdict(
+      path, document, attachments: attachments, uncovered: uncovered, signoff: signoff)
   }
 
   private func verdict(for problem: HoldingProblem) -> Verdict {

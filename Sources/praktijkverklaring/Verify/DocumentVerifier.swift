@@ -112,7 +112,9 @@ struct DocumentVerifier {
     try CheckpointFile.demandAgreement(of: sealed, with: tree, in: folder, orEndWith: .refused)
     let record = try record(of: entry, rendition, bytes, ["\(folder)/\(documentFolder)", splitPath(path).folder])
     let document = SealedDocument(entry: entry, integrity: .exact, changed: [], record: record, sealed: sealed)
-    return context.verdict(path, document, attachments: context.attachments(in: folder))
+    let sheets = SheetShelf(beside: [folder, splitPath(path).folder])
+    return try context.verdict(
+      path, document, attachments: context.attachments(in: folder), signoff: sheets.judge)
   }
 
   private func verdictOnBatchFile(_ bytes: [UInt8]?, _ contents: ManifestContents, _ folder: String) throws -> Verdict {
@@ -182,7 +184,9 @@ struct DocumentVerifier {
         holding.files[.json] = record
       }
       let verifier = BundleVerifier(path: path, context: context)
-      return try verifier.verdict(on: holding, id: id, attachments: context.attachments(in: base), only: rendition)
+      return try verifier.verdict(
+        on: holding, id: id, attachments: context.attachments(in: base), only: rendition,
+        signoff: SheetShelf(beside: [base, folder]).judge)
     }
     return nil
   }

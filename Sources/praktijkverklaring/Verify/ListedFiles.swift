@@ -1,6 +1,8 @@
 import Diagnostics
 import Glibc
 import Manifests
+import Verification
+import Verklaringen
 
 /// A listed file that is not what the list says.
 enum Difference: Sendable {
@@ -17,11 +19,21 @@ enum Difference: Sendable {
   }
 }
 
-/// What is not as the list says among the three files of each entry, in the order of the list.
-///
-/// - Parameter folder: that of the batch.
-nonisolated func differences(from entries: [ManifestEntry], in folder: Folder) -> [Difference] {
+/// What was found among the listed files of some documents.
+struct Findings: Sendable {
+  /// What is not as the list says, in the order of the list.
   var differences: [Difference] = []
+  /// The sign-offs with a key.
+  var signoffs: [DocumentSignoff] = []
+}
+
+/// Looks at the three files of each entry.
+///
+/// - Parameters:
+///   - folder: that of the batch.
+///   - sheets: those with which keys signed off.
+nonisolated func findings(on entries: [ManifestEntry], in folder: Folder, _ sheets: SheetShelf) -> Findings {
+  var findings = Findings()
   var name: [UInt8] = []
   // One memory for all files: nearly every one fits into it.
   withUnsafeTemporaryAllocation(byteCount: 1 << 16, alignment: 64) { buffer in
@@ -32,12 +44,28 @@ nonisolated func differences(from entries: [ManifestEntry], in folder: Folder) -
         name.append(0)
         var path: String { "\(folder.path)/\(String(decoding: name.dropLast(), as: UTF8.self))" }
         do throws(DiskError) {
-          if try folder.digest(of: name, through: buffer) != entry[rendition] { differences.append(.changed(path)) }
+          let (digest, whole) = try folder.digest(of: name, through: buffer)
+          if digest != entry[rendition] {
+            findings.differences.append(.changed(path))
+          } else if rendition == .json, whole.map(mayBeSignedOffWithKey) ?? true {
+            let record = if let whole { Array(whole) } else { try folder.contents(of: name) }
+            if let signoff = try signoff(of: entry, record, sheets) { findings.signoffs.append(signoff) }
+          }
         } catch {
-          differences.append(Difference(error, path))
+          findings.differences.append(Difference(error, path))
         }
       }
     }
   }
-  return differences
+  return findings
+}
+
+/// What is known of the sign-off of a document; nil when no key signed it off, or when these are not its record's bytes.
+private func signoff(
+  of entry: ManifestEntry, _ bytes: [UInt8], _ sheets: SheetShelf
+) throws(DiskError) -> DocumentSignoff? {
+  guard Digest(of: bytes) == entry.json, let record = try? IssuedRecord(parsing: bytes), record.id == entry.id,
+    record.signoffClaim != nil
+  else { return nil }
+  return DocumentSignoff(id: entry.id, judgement: try sheets.judge(record))
 }

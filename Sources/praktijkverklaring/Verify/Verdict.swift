@@ -15,6 +15,8 @@ struct Verdict: Sendable {
   var sealed: SealedCheckpoint?
   var seal: SealJudgement?
   var status: StatusAnswer?
+  /// What is known of the leerbedrijf's sign-off of the document, where its record may be believed.
+  var signoff: SignoffJudgement?
   /// The files that are not those that were given out, where the record still is.
   var changed: [Rendition] = []
   /// The record, once a trusted seal was found to cover it.
@@ -37,7 +39,14 @@ struct Verdict: Sendable {
 
   /// What is said in one sentence: the outcome's own, but of a batch with revoked documents in it.
   var sentence: Bilingual {
-    guard counts != nil, outcome == .revoked || outcome == .replaced else { return outcome.sentence }
+    guard counts != nil, outcome == .revoked || outcome == .replaced || outcome == .signoffWrong else {
+      return outcome.sentence
+    }
+    if outcome == .signoffWrong {
+      return Bilingual(
+        nl: "Echt verzegeld door de school, maar niet elke handtekening van een leerbedrijf die erbij zit klopt.",
+        en: "Genuinely sealed by the school, but not every leerbedrijf's signature that is with it holds.")
+    }
     return Bilingual(
       nl: "Echt en ongewijzigd, maar er zijn verklaringen in ingetrokken of vervangen.",
       en: "Genuine and unchanged, but verklaringen in it were revoked or replaced.")
@@ -51,6 +60,7 @@ struct Verdict: Sendable {
     doubted.seal = nil
     doubted.status = nil
     doubted.record = nil
+    doubted.signoff = nil
     return doubted
   }
 
@@ -67,5 +77,7 @@ struct Verdict: Sendable {
     var revoked = 0
     /// How many documents the status list says were replaced.
     var replaced = 0
+    /// What was found of the sign-offs with a key.
+    var signoffs = SignoffCounts()
   }
 }

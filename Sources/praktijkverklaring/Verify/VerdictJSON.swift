@@ -7,7 +7,7 @@ import Verklaringen
 
 extension Verdict {
   /// One line of JSON for programs (docs/verification.md, "Outcomes"): `schema`, `path`, `outcome`, `code`, `status`,
-  /// `message`; then what is known: `id`, `seal`, `revocation`, `record`, `changedFiles`, `attachments`, `uncovered`, and
+  /// `message`; then what is known: `id`, `seal`, `revocation`, `signoff`, `record`, `changedFiles`, `attachments`, `uncovered`, and
   /// of a batch the counts.
   func jsonLine(in language: Language) -> String {
     var members: [String: JSONValue] = [
@@ -18,6 +18,7 @@ extension Verdict {
     members["id"] = id.map { .string($0.description) }
     members["seal"] = sealValue
     members["revocation"] = status.map(Self.value)
+    members["signoff"] = signoffValue
     if outcome.showsContent { members["record"] = record?.members }
     if !changed.isEmpty { members["changedFiles"] = .array(changed.map { .string($0.rawValue) }) }
     if !uncovered.isEmpty { members["uncovered"] = .array(uncovered.map { .string($0) }) }

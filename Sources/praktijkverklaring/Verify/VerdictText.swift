@@ -38,7 +38,7 @@ extension Verdict {
   }
 
   private var details: [Bilingual] {
-    countLines + sealLines + statusLines + fileLines
+    countLines + sealLines + statusLines + signoffLines + fileLines
   }
 
   private var countLines: [Bilingual] {

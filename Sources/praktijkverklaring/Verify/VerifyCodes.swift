@@ -6,7 +6,7 @@ enum VerifyCodes {
   static let all = [
     manifestForm, changedFile, missingFile, extraFile, countDiffers, batchForm, checkpointForm, checkpointDiffers,
     revokedInBatch, zipForm, leafForm, proofForm, notIncluded, notRemembered,
-    skippedAttachment, statusNotUsed,
+    skippedAttachment, statusNotUsed, signoffDiffers,
   ]
 
   static let manifestForm = DiagnosticCode(
@@ -192,6 +192,18 @@ enum VerifyCodes {
       "status list not used",
       "A status list counts only when it was signed with a status key (status.vkey) that you trust and that counts now. This list is not, so that what it says was not looked at.",
       "Get status.vkey from the school, as zegel.vkey, and give both with --trust."
+    ))
+  static let signoffDiffers = DiagnosticCode(
+    "MA117", .error,
+    nl: (
+      "handtekening van het leerbedrijf klopt niet",
+      "De verklaring noemt een aftekenblad en de sleutel waarmee het leerbedrijf tekende. Het blad in de map aftekenbladen is een ander, is niet met die sleutel getekend, of heeft deze beoordeling niet.",
+      "Haal het blad en zijn handtekening (<sha256>.txt en .txt.sig) opnieuw op bij de school, of haal ze weg: dan wordt de handtekening hier niet opnieuw gecontroleerd."
+    ),
+    en: (
+      "leerbedrijf's signature does not hold",
+      "The verklaring names a sign-off sheet and the key with which the leerbedrijf signed. The sheet in the folder aftekenbladen is another, was not signed with that key, or has not this assessment.",
+      "Get the sheet and its signature (<sha256>.txt and .txt.sig) from the school again, or take them away: then the signature is not checked here again."
     ))
 }
 

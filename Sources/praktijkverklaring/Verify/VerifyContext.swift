@@ -25,18 +25,22 @@ struct VerifyContext {
   }
 
   /// The verdict on a document whose lines are in a tree.
+  ///
+  /// - Parameter signoff: what is known of the sign-off that a record says; asked once the record may be believed.
   func verdict(
-    _ path: String, _ document: SealedDocument, attachments: [Attachment], uncovered: [String] = []
-  ) -> Verdict {
+    _ path: String, _ document: SealedDocument, attachments: [Attachment], uncovered: [String] = [],
+    signoff: (IssuedRecord) throws -> SignoffJudgement
+  ) rethrows -> Verdict {
     var verdict = verdict(path, .genuine)
     let timestamps = timestamps(attachments, over: document.sealed)
     let conclusion = checker.conclude(document, timestamps: timestamps)
-    verdict.outcome = conclusion.outcome
     verdict.id = document.entry.id
     verdict.sealed = document.sealed
     verdict.seal = conclusion.seal
     verdict.status = conclusion.status
     verdict.record = conclusion.record
+    verdict.signoff = try conclusion.record.map(signoff)
+    verdict.outcome = conclusion.outcome.considering(verdict.signoff)
     verdict.changed = document.changed
     verdict.attachments = attachments
     verdict.uncovered = uncovered

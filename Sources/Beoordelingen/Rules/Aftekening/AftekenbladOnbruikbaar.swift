@@ -28,7 +28,8 @@ enum AftekenbladOnbruikbaar: Rule {
 }
 
 extension AftekenbladProblem {
-  var lineNumber: Int? {
+  /// The line that is wrong, where one is.
+  public var lineNumber: Int? {
     switch self {
     case .line(let number), .repeated(let number), .order(let number): number
     case .notASheet, .newerFormat, .rewritten, .unterminated, .count: nil

@@ -1,0 +1,38 @@
+import Beoordelingen
+import Diagnostics
+import Dossiers
+import JSONText
+import Manifests
+
+/// The `aftekening` that is written into records.
+struct FilledAftekening {
+  let plaats: String
+  let datum: Datum
+  /// The SHA-256 of the sheet.
+  let blad: Digest
+  let bewijs: Bewijs
+
+  enum Bewijs {
+    case papier(scan: Digest?)
+    case portaal(kenmerk: String?, tijdstip: Tijdstip?)
+    case sshsig
+  }
+
+  /// In JSON, in canonical form.
+  var json: [UInt8] {
+    var members: [String: JSONValue] = [
+      "plaats": .string(plaats), "datum": .string("\(datum)"), "blad": .string(blad.hexadecimal),
+    ]
+    switch bewijs {
+    case .papier(let scan):
+      members["wijze"] = .string(Aftekenwijze.papier.rawValue)
+      members["scan"] = scan.map { .string($0.hexadecimal) }
+    case .portaal(let kenmerk, let tijdstip):
+      members["wijze"] = .string(Aftekenwijze.portaal.rawValue)
+      members["kenmerk"] = kenmerk.map { .string($0) }
+      members["tijdstip"] = tijdstip.map { .string($0.text.description) }
+    case .sshsig: members["wijze"] = .string(Aftekenwijze.sshsig.rawValue)
+    }
+    return JSONValue.object(members).canonicalBytes
+  }
+}

@@ -1,0 +1,47 @@
+import CLinux
+import Manifests
+import Verification
+import Verklaringen
+
+/// What is known of the sign-off of one document of a batch.
+struct DocumentSignoff: Sendable {
+  let id: DocumentID
+  let judgement: SignoffJudgement
+}
+
+/// How many sign-offs with a key a batch has, by what is known of them.
+struct SignoffCounts: Sendable {
+  /// The sheet is there and bears out what the document says.
+  var holds = 0
+  var wrong = 0
+  /// Not looked at again, since the sheet or its signature is not there.
+  var absent = 0
+
+  var all: Int { holds + wrong + absent }
+
+  mutating func add(_ judgement: SignoffJudgement) {
+    switch judgement {
+    case .claimed: break
+    case .holds: holds += 1
+    case .wrong: wrong += 1
+    case .absent: absent += 1
+    }
+  }
+}
+
+/// Whether bytes may be a record of a sign-off with a key. Records are canonical, so that none has these bytes by chance, and
+/// the others need not be parsed.
+func mayBeSignedOffWithKey(_ record: UnsafeRawBufferPointer) -> Bool {
+  let words: StaticString = #""wijze":"sshsig""#
+  return memmem(record.baseAddress, record.count, words.utf8Start, words.utf8CodeUnitCount) != nil
+}
+
+extension ExtraFiles {
+  /// The names in `aftekenbladen` of a batch that no record names, as they stand in the batch.
+  static func unnamedSheets(in batch: String, named: Set<Digest>) throws(DiskError) -> [String] {
+    let folder = "\(batch)/\(signoffFolder)"
+    guard try Folder.kind(of: folder) == .folder else { return [] }
+    let names = Set(named.map { sheetNames(of: $0) }.flatMap { [$0.sheet, $0.signature] })
+    return try Folder.names(in: folder).filter { !names.contains($0) }.map { "\(signoffFolder)/\($0)" }
+  }
+}
