@@ -8,6 +8,13 @@ public struct Tijdstip: Hashable, Sendable {
   /// `14:05`, by that clock.
   public var tijd: ArraySlice<UInt8> { text.utf8.dropFirst(11).prefix(5) }
 
+  /// Which clock that is, `UTC` or `UTC+05:00`; nil for Dutch time, in winter or summer.
+  public var zone: String? {
+    if text.utf8.last == UInt8(ascii: "Z") { return "UTC" }
+    let offset = String(decoding: text.utf8.suffix(6), as: UTF8.self)
+    return offset == "+01:00" || offset == "+02:00" ? nil : "UTC\(offset)"
+  }
+
   /// The same in a regular expression, for the JSON Schema.
   static let pattern =
     "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"

@@ -94,17 +94,17 @@ public struct Validator: Sendable {
     let id = beoordeling.leerbedrijf
     let unusable = id.flatMap { register.unusable[$0] }
     let lines = beoordeling.sleutel.map { dubbeleSleutels.lines(of: $0.utf8) } ?? []
-    let sshsig = isJudged ? sshsig(of: beoordeling) : nil
+    let blad = isJudged ? aftekenblad(of: beoordeling) : nil
     // From here on the subject owns the assessment, which is too large to copy for each record.
     let subject = RuleSubject(
       values: values, beoordeling: consume beoordeling, lookup: lookup, leerbedrijf: leerbedrijf,
       unusableLeerbedrijfLine: unusable, afgegeven: afgegeven, linesWithSameSleutel: lines, registerFile: registerFile,
-      sshsig: sshsig)
+      aftekenblad: blad)
     var found = RuleReport(values: values, record: report, line: line.number)
     for rule in ValidationRules.all { rule.check(subject, &found) }
     if isJudged {
       for rule in ValidationRules.signoff { rule.check(subject, &found) }
-      if sshsig != nil { for rule in ValidationRules.sshsig { rule.check(subject, &found) } }
+      if blad != nil { for rule in ValidationRules.onSheet { rule.check(subject, &found) } }
     }
     var stand = Beoordelingsstand.Stand.geweigerd
     if !found.record.hasErrors {
@@ -117,18 +117,23 @@ public struct Validator: Sendable {
     return Beoordelingsstand(stand, leerbedrijf: id, found.record.isEmpty ? [] : found.record.diagnostics())
   }
 
-  /// The digital sign-off that a record names; nil when it was done in another way.
-  private func sshsig(of beoordeling: Beoordeling) -> SshsigSubject? {
-    guard beoordeling.aftekening.wijze == .sshsig, !isForSamples else { return nil }
+  /// The sign-off sheet that a record names.
+  private func aftekenblad(of beoordeling: Beoordeling) -> AftekenbladSubject? {
+    if isForSamples { return nil }
     let blad = beoordeling.aftekening.blad
     let brin = register.instelling.brin
+    let isSignedWithKey = beoordeling.aftekening.wijze == .sshsig
+    if !isSignedWithKey, blad == nil { return nil }
     let id = geheim.flatMap { geheim in
       beoordeling.sleutel.map {
         geheim.id(issuer: brin.description, key: $0.utf8, replaced: beoordeling.vervangt)
       }
     }
-    return SshsigSubject(
-      answer: blad.flatMap { aftekenbladen[$0] }, rewrittenFile: blad.flatMap { aftekenbladen.rewrittenFile(of: $0) },
+    let answer = isSignedWithKey ? blad.flatMap { aftekenbladen[$0] } : nil
+    var sheet = blad.flatMap { aftekenbladen.sheet($0) }
+    if isSignedWithKey, case .signed = answer {} else if isSignedWithKey { sheet = nil }
+    return AftekenbladSubject(
+      answer: answer, sheet: sheet, rewrittenFile: blad.flatMap { aftekenbladen.rewrittenFile(of: $0) },
       instelling: brin, id: id, sleutels: aftekenbladen.sleutels)
   }
 
@@ -136,16 +141,18 @@ public struct Validator: Sendable {
   private func signed(
     _ beoordeling: GeldigeBeoordeling, _ subject: RuleSubject, _ found: inout RuleReport
   ) -> Beoordelingsstand.Stand {
+    if let aftekenblad = subject.aftekenblad, let (regel, number) = aftekenblad.regel, let geheim,
+      let message = BeoordelingGewijzigd.message(beoordeling, zout: geheim.salt(of: regel.id), on: regel)
+    {
+      found.add(
+        BeoordelingGewijzigd.code, at: .aftekeningBlad, message,
+        notes: aftekenblad.note(Bilingual(nl: "de regel op het blad", en: "the line on the sheet"), line: number))
+      return .geweigerd
+    }
     var vingerafdruk = isForSamples ? Self.sampleFingerprint : nil
-    if let sshsig = subject.sshsig {
-      guard let ondertekend = sshsig.ondertekend, let (regel, number) = sshsig.regel, let geheim else {
+    if subject.isSignedWithKey {
+      guard let ondertekend = subject.aftekenblad?.ondertekend, subject.aftekenblad?.regel != nil else {
         preconditionFailure("a digital sign-off without a line on a signed sheet passed the rules")
-      }
-      if let message = BeoordelingGewijzigd.message(beoordeling, zout: geheim.salt(of: regel.id), on: regel) {
-        found.add(
-          BeoordelingGewijzigd.code, at: .aftekeningBlad, message,
-          notes: sshsig.note(Bilingual(nl: "de regel op het blad", en: "the line on the sheet"), line: number))
-        return .geweigerd
       }
       vingerafdruk = ondertekend.sleutel.fingerprint
     }

@@ -1,4 +1,5 @@
 import Beoordelingen
+import Dossiers
 import Manifests
 
 /// What every praktijkverklaring says in words that no template chooses: they must be true, and the same everywhere.
@@ -26,9 +27,12 @@ extension Aftekenbewijs {
     case .portaal(let kenmerk, let tijdstip):
       text.append(contentsOf: "Volgens de school afgetekend in een portaal".utf8)
       if let tijdstip {
-        text.append(contentsOf: ", om ".utf8)
+        text.append(contentsOf: ", op ".utf8)
+        tijdstip.datum.appendDutch(to: &text)
+        text.append(contentsOf: " om ".utf8)
         text.append(contentsOf: tijdstip.tijd)
         text.append(contentsOf: " uur".utf8)
+        if let zone = tijdstip.zone { text.append(contentsOf: " (\(zone))".utf8) }
       }
       if let kenmerk {
         text.append(contentsOf: ", kenmerk ".utf8)
@@ -38,7 +42,7 @@ extension Aftekenbewijs {
     case .sshsig:
       text.append(
         contentsOf: """
-          Digitaal ondertekend met een sleutel van het leerbedrijf. De datum is die van de ondertekenaar zelf.
+          Digitaal ondertekend met een sleutel van het leerbedrijf. De datum is die van de ondertekenaar zelf; de handtekening bewijst haar niet.
           """.utf8)
     }
   }

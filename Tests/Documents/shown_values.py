@@ -11,7 +11,7 @@ from program import ISSUED_ON
 MONTHS = ("januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
           "november", "december")
 HOW_SIGNED = {"papier": "Volgens de school met de pen afgetekend op papier.", "portaal": "Volgens de school afgetekend in een portaal",
-              "sshsig": "Digitaal ondertekend met een sleutel van het leerbedrijf. De datum is die van de ondertekenaar zelf."}
+              "sshsig": "Digitaal ondertekend met een sleutel van het leerbedrijf. De datum is die van de ondertekenaar zelf; de handtekening bewijst haar niet."}
 # What each document says, whatever its record.
 ALWAYS = ("Praktijkverklaring", "onderdeel van de mbo-verklaring", "geen diploma en geen certificaat")
 

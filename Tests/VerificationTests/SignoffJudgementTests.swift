@@ -189,7 +189,7 @@ struct SignoffOutcomeTests {
     ),
     (
       ["wijze": .string("sshsig")],
-      "Digitaal ondertekend met een sleutel van het leerbedrijf. De datum is die van de ondertekenaar zelf."
+      "Volgens de school digitaal ondertekend met een sleutel van het leerbedrijf. De datum is die van de ondertekenaar zelf; de handtekening bewijst haar niet."
     ),
   ]
 

@@ -65,21 +65,6 @@ struct SampleVerklaringen {
     return Praktijkverklaring(beoordeling, instelling: instelling, afgegeven: afgegeven, geheim: Self.secret)
   }
 
-  /// The page of a sheet for these records, and the assessments on it.
-  func aftekenpagina(_ records: [String]) throws -> (page: String, personen: [Aftekenpagina.Persoon]) {
-    let personen = try records.map { record in
-      let beoordeling = try verklaring(record).beoordeling
-      let id = Self.secret.id(
-        issuer: instelling.brin.description, key: beoordeling.sleutel.utf8, replaced: beoordeling.vervangt)
-      return Aftekenpagina.Persoon(id: id, beoordeling: beoordeling)
-    }
-    guard let first = personen.first?.beoordeling else { throw Unusable(text: "no records") }
-    let page = Aftekenpagina(
-      leerbedrijf: first.leerbedrijf, praktijkopleider: first.praktijkopleider.naam, instelling: instelling,
-      datum: afgegeven, personen: personen)
-    return (String(decoding: page.bytes, as: UTF8.self), personen)
-  }
-
   /// The concept of a record in JSON, whatever it says of a sign-off.
   func concept(_ record: String) throws -> Concept {
     let bytes = Array(record.utf8)
@@ -93,6 +78,21 @@ struct SampleVerklaringen {
     var renderer = VerklaringRenderer(templates: templates)
     renderer.render(try concept(record))
     return Dictionary(uniqueKeysWithValues: Rendition.allCases.map { ($0, Array(renderer[$0])) })
+  }
+
+  /// The page of a sheet for these records, and the assessments on it.
+  func aftekenpagina(_ records: [String]) throws -> (page: String, personen: [Aftekenpagina.Persoon]) {
+    let personen = try records.map { record in
+      let beoordeling = try verklaring(record).beoordeling
+      let id = Self.secret.id(
+        issuer: instelling.brin.description, key: beoordeling.sleutel.utf8, replaced: beoordeling.vervangt)
+      return Aftekenpagina.Persoon(id: id, beoordeling: beoordeling)
+    }
+    guard let first = personen.first?.beoordeling else { throw Unusable(text: "no records") }
+    let page = Aftekenpagina(
+      leerbedrijf: first.leerbedrijf, praktijkopleider: first.praktijkopleider.naam, instelling: instelling,
+      datum: afgegeven, personen: personen)
+    return (String(decoding: page.bytes, as: UTF8.self), personen)
   }
 
   /// The three files of a record's verklaring.

@@ -6,6 +6,8 @@ import UnicodeText
 /// The sign-off sheets of a register, each looked at once: found by the SHA-256 that records name.
 public struct Aftekenbladen: Sendable {
   private let answers: [Digest: Answer]
+  /// Every sheet that can be read, signed or not.
+  private let sheets: [Digest: Sheet]
   /// Sheets of which a program changed the line ends, by the digest that they had before.
   private let rewritten: [Digest: String]
   let sleutels: Leerbedrijfsleutels
@@ -36,10 +38,19 @@ public struct Aftekenbladen: Sendable {
     case sheet(file: String, AftekenbladProblem)
   }
 
-  public static let none = Aftekenbladen(answers: [:], rewritten: [:], sleutels: .none)
+  /// A sheet and its file.
+  struct Sheet: Sendable {
+    let file: String
+    let blad: Aftekenblad
+  }
 
-  private init(answers: [Digest: Answer], rewritten: [Digest: String], sleutels: Leerbedrijfsleutels) {
+  public static let none = Aftekenbladen(answers: [:], sheets: [:], rewritten: [:], sleutels: .none)
+
+  private init(
+    answers: [Digest: Answer], sheets: [Digest: Sheet], rewritten: [Digest: String], sleutels: Leerbedrijfsleutels
+  ) {
     self.answers = answers
+    self.sheets = sheets
     self.rewritten = rewritten
     self.sleutels = sleutels
   }
@@ -52,6 +63,7 @@ public struct Aftekenbladen: Sendable {
     _ files: [Bestand], sleutels: Leerbedrijfsleutels
   ) -> (bladen: Aftekenbladen, diagnostics: [Diagnostic]) {
     var answers: [Digest: Answer] = [:]
+    var sheets: [Digest: Sheet] = [:]
     var rewritten: [Digest: String] = [:]
     var diagnostics: [Diagnostic] = []
     for bestand in files {
@@ -59,24 +71,28 @@ public struct Aftekenbladen: Sendable {
       case .unusable(let reason): diagnostics.append(SleutelCodes.unreadableSheet(bestand.file, reason))
       case .found(let bytes):
         let digest = Digest(of: bytes)
-        let answer = answer(bestand, bytes, digest)
-        // Of two copies the signed one counts.
-        if case .signed = answers[digest] { continue }
-        answers[digest] = answer
-        if case .sheet(_, .rewritten) = answer { rewritten[Digest(of: bytes.mendingLineEnds)] = bestand.file }
+        do throws(AftekenbladProblem) {
+          let sheet = Sheet(file: bestand.file, blad: try Aftekenblad(parsing: bytes))
+          let answer = answer(bestand, sheet.blad, bytes, digest)
+          if let known = answers[digest], known.rank(by: sleutels) >= answer.rank(by: sleutels) { continue }
+          answers[digest] = answer
+          sheets[digest] = sheet
+        } catch {
+          answers[digest] = .sheet(file: bestand.file, error)
+          let mended = bytes.mendingLineEnds
+          if mended != bytes, (try? Aftekenblad(parsing: mended)) != nil {
+            rewritten[Digest(of: mended)] = bestand.file
+          }
+        }
       }
     }
-    return (Aftekenbladen(answers: answers, rewritten: rewritten, sleutels: sleutels), diagnostics)
+    return (
+      Aftekenbladen(answers: answers, sheets: sheets, rewritten: rewritten, sleutels: sleutels), diagnostics
+    )
   }
 
-  private static func answer(_ bestand: Bestand, _ bytes: [UInt8], _ digest: Digest) -> Answer {
+  private static func answer(_ bestand: Bestand, _ blad: Aftekenblad, _ bytes: [UInt8], _ digest: Digest) -> Answer {
     let file = bestand.file
-    let blad: Aftekenblad
-    do throws(AftekenbladProblem) {
-      blad = try Aftekenblad(parsing: bytes)
-    } catch {
-      return .sheet(file: file, error)
-    }
     switch bestand.signature {
     case nil: return .unsigned(file: file)
     case .unusable(let reason): return .unreadableSignature(file: file, reason)
@@ -94,6 +110,9 @@ public struct Aftekenbladen: Sendable {
   }
 
   subscript(digest: Digest) -> Answer? { answers[digest] }
+
+  /// The sheet of that digest, whether or not it is signed.
+  func sheet(_ digest: Digest) -> Sheet? { sheets[digest] }
 
   /// The file of the sheet that had this digest before some program changed its line ends.
   func rewrittenFile(of digest: Digest) -> String? { rewritten[digest] }
@@ -138,6 +157,19 @@ public struct OndertekendBlad: Sendable {
     self.signature = signature
     sleutel = parsed.key
     self.file = file
+  }
+}
+
+extension Aftekenbladen.Answer {
+  /// Which of several copies of one sheet counts: one that the leerbedrijf's key signed rather than one that anybody signed,
+  /// and either rather than one without a signature that holds.
+  fileprivate func rank(by sleutels: Leerbedrijfsleutels) -> Int {
+    guard case .signed(let signed) = self else { return 0 }
+    switch sleutels.judge(signed.sleutel, of: signed.blad.leerbedrijf, on: signed.blad.datum) {
+    case .valid: return 3
+    case .outsidePeriod: return 2
+    case .unknown, .otherUse, .otherLeerbedrijf: return 1
+    }
   }
 }
 

@@ -14,19 +14,19 @@ public enum ValidationRules {
 
   /// Those of the sign-off, without which there is an assessment but no praktijkverklaring.
   static let signoff: [any Rule.Type] = [
-    OordeelNaAftekening.self, AnderGegevenBijWijze.self, TijdstipOpAndereDag.self,
+    OordeelNaAftekening.self, AnderGegevenBijWijze.self, TijdstipOpAndereDag.self, KenmerkVorm.self,
   ]
 
-  /// Those of a sign-off with a key, each behind the one that it needs.
-  static let sshsig: [any Rule.Type] = [
+  /// Those of the sign-off sheet, each behind the one that it needs.
+  static let onSheet: [any Rule.Type] = [
     SshsigZonderBlad.self, AftekenbladOntbreekt.self, AftekenbladOnbruikbaar.self, AftekenbladNietOndertekend.self,
     HandtekeningOngeldig.self, AndereNamespace.self, SleutelOnbekend.self, SleutelVanAnderLeerbedrijf.self,
     SleutelBuitenPeriode.self, BladVanAnderen.self, BladNaAftekening.self, NietOpBlad.self, WerkprocesNietOpBlad.self,
-    OpleiderNietVanLeerbedrijf.self,
+    BeoordelingGewijzigd.self, OpleiderNietVanLeerbedrijf.self,
   ]
 
-  /// The codes of all of them, and of those that are reported where a record is built or compared.
+  /// The codes of all of them, and of those that are reported where a record is built.
   public static let codes: [DiagnosticCode] =
-    ((all + signoff + sshsig).map { $0.code }
-    + [GeenPraktijkopleider.code, GeenAftekening.code, BeoordelingGewijzigd.code]).sorted { $0.id < $1.id }
+    ((all + signoff + onSheet).map { $0.code }
+    + [GeenPraktijkopleider.code, GeenAftekening.code]).sorted { $0.id < $1.id }
 }

@@ -17,7 +17,7 @@ enum PraktijkopleiderNietInRegister: Rule {
 
   static func check(_ subject: RuleSubject, _ report: inout RuleReport) {
     // With a digital sign-off it is an error, with a code of its own.
-    guard subject.sshsig == nil, let message = subject.opleiderNotInRegister else { return }
+    guard !subject.isSignedWithKey, let message = subject.opleiderNotInRegister else { return }
     report.add(code, at: .praktijkopleiderNaam, message)
   }
 }

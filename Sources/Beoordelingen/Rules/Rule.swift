@@ -26,14 +26,14 @@ struct RuleSubject {
   let linesWithSameSleutel: [Int]
   /// The file of the leerbedrijven, for notes.
   let registerFile: String
-  /// The digital sign-off that the record names, where it says that there is one.
-  let sshsig: SshsigSubject?
+  /// The sign-off sheet that the record names; nil where nobody asks for a sign-off.
+  let aftekenblad: AftekenbladSubject?
 
   init(
     values: RecordValues, beoordeling: consuming Beoordeling, lookup: Dossiercatalogus.Answer?,
     leerbedrijf: Leerbedrijf?,
     unusableLeerbedrijfLine: Int?, afgegeven: Datum, linesWithSameSleutel: [Int], registerFile: String,
-    sshsig: SshsigSubject?
+    aftekenblad: AftekenbladSubject?
   ) {
     self.values = values
     remarkableTexts = Self.remarkableTexts(in: values)
@@ -44,7 +44,7 @@ struct RuleSubject {
     self.afgegeven = afgegeven
     self.linesWithSameSleutel = linesWithSameSleutel
     self.registerFile = registerFile
-    self.sshsig = sshsig
+    self.aftekenblad = aftekenblad
   }
 
   var kwalificatie: Kwalificatie? {

@@ -102,8 +102,11 @@ private struct RecordLines {
       case "portaal": portal
       case "sshsig":
         Bilingual(
-          nl: "Digitaal ondertekend met een sleutel van het leerbedrijf. De datum is die van de ondertekenaar zelf.",
-          en: "Signed digitally with a key of the leerbedrijf. The date is the signer's own.")
+          nl:
+            "Volgens de school digitaal ondertekend met een sleutel van het leerbedrijf. De datum is die van de ondertekenaar zelf; de handtekening bewijst haar niet.",
+          en:
+            "Signed digitally with a key of the leerbedrijf, according to the school. The date is the signer's own; the signature does not prove it."
+        )
       case let other: other.map { Bilingual(nl: $0, en: $0) }
       }
     if let value { lines.append(RecordLine(label: label, value: value)) }
@@ -112,14 +115,16 @@ private struct RecordLines {
   private var portal: Bilingual {
     let moment = value(["aftekening", "tijdstip"]).flatMap { Tijdstip(Array($0.utf8)[...]) }
     let time = moment.map { String(decoding: $0.tijd, as: UTF8.self) }
+    let zone = moment?.zone.map { " (\($0))" } ?? ""
     let kenmerk = value(["aftekening", "kenmerk"])
     return Bilingual(
       nl: "Volgens de school afgetekend in een portaal"
-        + (moment.map { ", op \($0.datum.dutch) om \(time ?? "") uur" } ?? "")
+        + (moment.map { ", op \($0.datum.dutch) om \(time ?? "") uur\(zone)" } ?? "")
         + (kenmerk.map { ", kenmerk \($0)" } ?? "")
         + ".",
       en: "Signed off in a portal, according to the school"
-        + (moment.map { ", on \($0.datum) at \(time ?? "")" } ?? "") + (kenmerk.map { ", reference \($0)" } ?? "") + "."
+        + (moment.map { ", on \($0.datum) at \(time ?? "")\(zone)" } ?? "")
+        + (kenmerk.map { ", reference \($0)" } ?? "") + "."
     )
   }
 

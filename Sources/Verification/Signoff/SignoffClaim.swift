@@ -14,6 +14,8 @@ public struct SignoffClaim: Hashable, Sendable {
   let leerbedrijf: String?
   let praktijkopleider: String?
   let instelling: String
+  /// The day of the sign-off.
+  let datum: Datum?
   /// The digest of the line that the sheet must have, to the byte; nil when the record cannot stand on a sheet.
   let regel: Digest?
 }
@@ -26,7 +28,8 @@ extension IssuedRecord {
       blad: members["aftekening", "blad"]?.text.flatMap { Digest(hexadecimal: $0.utf8) },
       vingerafdruk: members["aftekening", "vingerafdruk"]?.text, id: id,
       leerbedrijf: members["leerbedrijf", "id"]?.text, praktijkopleider: members["praktijkopleider", "naam"]?.text,
-      instelling: brin, regel: codes.map { Aftekenblad.Regel(id: id, digest: assessmentDigest, codes: $0).textDigest })
+      instelling: brin, datum: members["aftekening", "datum"]?.text.flatMap { Datum(iso: $0.utf8) },
+      regel: codes.map { Aftekenblad.Regel(id: id, digest: assessmentDigest, codes: $0).textDigest })
   }
 
   /// The codes of the werkprocessen in the record, in dossier order; nil when one has not the form of a code.

@@ -37,6 +37,7 @@ extension SignoffClaim {
     guard leerbedrijf == sheet.leerbedrijf.description else { return .otherLeerbedrijf }
     guard let praktijkopleider, sheet.praktijkopleider == praktijkopleider else { return .otherPraktijkopleider }
     guard instelling == sheet.instelling.description else { return .otherSchool }
+    guard let datum, sheet.datum <= datum else { return .laterSheet }
     guard let listed = sheet.regel(of: id) else { return .notListed }
     return listed == regel ? nil : .otherAssessment
   }

@@ -20,6 +20,8 @@ public enum SignoffProblem: Error, Hashable, Sendable {
   case otherLeerbedrijf
   case otherPraktijkopleider
   case otherSchool
+  /// The sheet was made after the day on which it is said to have been signed.
+  case laterSheet
   /// The verklaring is not on the sheet.
   case notListed
   /// The sheet has the verklaring with another assessment: another digest, or other werkprocessen.
@@ -38,6 +40,7 @@ public enum SignoffProblem: Error, Hashable, Sendable {
     case .otherLeerbedrijf: "other-leerbedrijf"
     case .otherPraktijkopleider: "other-praktijkopleider"
     case .otherSchool: "other-school"
+    case .laterSheet: "later-sheet"
     case .notListed: "not-listed"
     case .otherAssessment: "other-assessment"
     }
@@ -80,6 +83,10 @@ public enum SignoffProblem: Error, Hashable, Sendable {
         en: "the sign-off sheet is for another praktijkopleider")
     case .otherSchool:
       Bilingual(nl: "het aftekenblad is voor een andere school", en: "the sign-off sheet is for another school")
+    case .laterSheet:
+      Bilingual(
+        nl: "het aftekenblad is van na de dag waarop het zou zijn getekend",
+        en: "the sign-off sheet is later than the day on which it is said to have been signed")
     case .notListed:
       Bilingual(
         nl: "deze verklaring staat niet op het aftekenblad", en: "this verklaring is not on the sign-off sheet")

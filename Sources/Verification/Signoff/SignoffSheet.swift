@@ -2,6 +2,7 @@ import Beoordelingen
 import Dossiers
 public import Manifests
 import SSHSignatures
+import UnicodeText
 
 /// A sign-off sheet and its signature as they were found beside documents, looked at once for all of them.
 public enum SignoffSheet: Sendable {
@@ -50,7 +51,9 @@ public struct SignedSheet: Sendable {
 
   /// Nil where there is no signature to check.
   fileprivate init?(named digest: Digest, sheet: [UInt8], signature: [UInt8]?) throws(SignoffProblem) {
-    guard Digest(of: sheet) == digest else { throw .otherSheet }
+    guard Digest(of: sheet) == digest else {
+      throw Digest(of: sheet.mendingLineEnds) == digest ? .form(.rewritten) : .otherSheet
+    }
     guard let signature else { return nil }
     let blad: Aftekenblad
     do throws(AftekenbladProblem) {

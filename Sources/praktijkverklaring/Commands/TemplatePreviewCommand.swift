@@ -42,6 +42,10 @@ struct TemplatePreviewCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Day of issue for --record, YYYY-MM-DD (default: today).", valueName: "date"))
   var issuedOn: Datum?
 
+  @Option(
+    help: ArgumentHelp("Folder that key new made, for --record whose sign-off sheets came from it.", valueName: "dir"))
+  var keys: String?
+
   @Flag(help: "Open the list of samples in the browser.") var open = false
   @OptionGroup var reporting: ReportOptions
 
@@ -49,8 +53,8 @@ struct TemplatePreviewCommand: AsyncParsableCommand {
     if record != nil, register == nil || dossiers.isEmpty {
       throw ValidationError("--record asks for --dossiers and --register.")
     }
-    if record == nil, !dossiers.isEmpty || issuedOn != nil {
-      throw ValidationError("--dossiers and --issued-on go with --record.")
+    if record == nil, !dossiers.isEmpty || issuedOn != nil || keys != nil {
+      throw ValidationError("--dossiers, --issued-on and --keys go with --record.")
     }
     if out?.isEmpty == true { throw ValidationError("--out names a folder to make.") }
   }
@@ -92,7 +96,8 @@ struct TemplatePreviewCommand: AsyncParsableCommand {
     report.print(registerFolder.diagnostics)
     guard dossierFiles.isUsable, let register = registerFolder.register else { throw ExitCode.couldNot }
     let preview = RecordPreview(
-      catalogus: dossierFiles.catalogus, register: register, afgegeven: issuedOn ?? .today, templates: templates)
+      catalogus: dossierFiles.catalogus, register: register, afgegeven: issuedOn ?? .today, templates: templates,
+      geheim: try keys.map { try KeyFolder($0).secret() } ?? registerFolder.existingSecret())
     return try preview.documents(of: RecordsFile(file, spoolFolder: temporaryFolder), registerFolder, report)
   }
 

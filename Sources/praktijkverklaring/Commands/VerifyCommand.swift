@@ -25,9 +25,8 @@ struct VerifyCommand: AsyncParsableCommand {
       leerbedrijf signed with a key, and its sign-off sheet and signature are there too (aftekenbladen), they are checked.
 
       Exit status: 0 genuine, unchanged, not revoked · 1 changed, revoked, replaced, unknown issuer, key outside its \
-      period, old list, concept, the leerbedrijf's signature does not hold · 2 could not check, which says nothing of \
-      the document: no proof, no seal that you trust, not a \
-      praktijkverklaring. `explain UV001` and so on tells more of each outcome.
+      period, old list, concept, the leerbedrijf's signature does not hold · 2 could not check, which says nothing of the \
+      document: no proof, no seal that you trust, not a praktijkverklaring. `explain UV001` and so on tells more of each outcome.
 
       To know an old list for one, the highest number seen of each status key is kept in \
       ~/.local/state/praktijkverklaring (XDG_STATE_HOME).

@@ -1,6 +1,7 @@
 import Beoordelingen
 import Diagnostics
 import Dossiers
+import Manifests
 import Verklaringen
 
 /// Renders assessments of a school's own as a preview: checked as ever, and with the samples' secret.
@@ -9,6 +10,8 @@ struct RecordPreview {
   let register: Register
   let afgegeven: Datum
   let templates: TemplateSet
+  /// The secret that ids come from, by which a sign-off sheet names assessments; nil where there is none.
+  let geheim: IdentitySecret?
 
   /// More is no preview; memory holds them all.
   static let limit = 100
@@ -22,7 +25,7 @@ struct RecordPreview {
     let validator = Validator(
       catalogus: catalogus, register: register, afgegeven: afgegeven, dubbeleSleutels: index.dubbeleSleutels,
       recordsFile: records.name, registerFile: registerFolder.leerbedrijvenFile,
-      aftekenbladen: registerFolder.aftekenbladen, geheim: try registerFolder.existingSecret())
+      aftekenbladen: registerFolder.aftekenbladen, geheim: geheim)
     var renderer = VerklaringRenderer(templates: templates)
     var documents: [Samples.Document] = []
     var blocks = records.blocks

@@ -14,9 +14,9 @@ extension Verdict {
       [
         Bilingual(
           nl:
-            "De digitale handtekening van het leerbedrijf is hier niet opnieuw gecontroleerd: het aftekenblad of de handtekening staat er niet bij. De school deed dat toen zij de verklaring afgaf.",
+            "De digitale handtekening van het leerbedrijf is hier niet opnieuw gecontroleerd: het aftekenblad of de handtekening staat er niet bij. Volgens de school klopte die toen zij de verklaring afgaf.",
           en:
-            "The leerbedrijf's digital signature was not checked here again: the sign-off sheet or the signature is not beside it. The school did when it gave the verklaring out."
+            "The leerbedrijf's digital signature was not checked here again: the sign-off sheet or the signature is not beside it. According to the school it held when the verklaring was given out."
         )
       ]
     case .holds(let claim, let day):

@@ -18,7 +18,7 @@ enum AftekenbladNietOndertekend: Rule {
 
   static func check(_ subject: RuleSubject, _ report: inout RuleReport) {
     let (file, reason): (String, Bilingual)
-    switch subject.sshsig?.answer {
+    switch subject.aftekenblad?.answer {
     case .unsigned(let sheet):
       (file, reason) = ("\(sheet).sig", Bilingual(nl: "het bestand is er niet", en: "the file is not there"))
     case .unreadableSignature(let sheet, let why): (file, reason) = ("\(sheet).sig", why)

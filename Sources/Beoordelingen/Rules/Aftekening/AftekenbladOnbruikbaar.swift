@@ -16,7 +16,7 @@ enum AftekenbladOnbruikbaar: Rule {
     ))
 
   static func check(_ subject: RuleSubject, _ report: inout RuleReport) {
-    guard case .sheet(let file, let problem) = subject.sshsig?.answer else { return }
+    guard case .sheet(let file, let problem) = subject.aftekenblad?.answer else { return }
     let reason = problem.reason
     report.add(
       code, at: .aftekeningBlad,

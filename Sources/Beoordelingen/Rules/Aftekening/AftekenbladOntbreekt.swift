@@ -16,8 +16,10 @@ enum AftekenbladOntbreekt: Rule {
     ))
 
   static func check(_ subject: RuleSubject, _ report: inout RuleReport) {
-    guard let sshsig = subject.sshsig, sshsig.answer == nil, subject.beoordeling.aftekening.blad != nil else { return }
-    guard let file = sshsig.rewrittenFile else {
+    guard subject.isSignedWithKey, let aftekenblad = subject.aftekenblad, aftekenblad.answer == nil,
+      subject.beoordeling.aftekening.blad != nil
+    else { return }
+    guard let file = aftekenblad.rewrittenFile else {
       return report.add(
         code, at: .aftekeningBlad,
         Bilingual(

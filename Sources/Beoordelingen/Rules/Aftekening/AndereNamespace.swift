@@ -18,7 +18,7 @@ enum AndereNamespace: Rule {
     ))
 
   static func check(_ subject: RuleSubject, _ report: inout RuleReport) {
-    guard case .wrongSignature(let file, .namespace(let namespace)) = subject.sshsig?.answer else { return }
+    guard case .wrongSignature(let file, .namespace(let namespace)) = subject.aftekenblad?.answer else { return }
     let shown = namespace.prefix(60)
     let name = firstUnprintable(in: Array(shown.utf8)[...]) == nil ? String(shown) : "…"
     report.add(

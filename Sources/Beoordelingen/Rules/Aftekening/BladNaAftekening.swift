@@ -16,7 +16,7 @@ enum BladNaAftekening: Rule {
     ))
 
   static func check(_ subject: RuleSubject, _ report: inout RuleReport) {
-    guard let sshsig = subject.sshsig, let blad = sshsig.ondertekend?.blad,
+    guard let aftekenblad = subject.aftekenblad, let blad = aftekenblad.sheet?.blad,
       let datum = subject.beoordeling.aftekening.datum, datum < blad.datum
     else { return }
     report.add(
@@ -24,6 +24,6 @@ enum BladNaAftekening: Rule {
       Bilingual(
         nl: "de aftekening op \(datum) is van voor het aftekenblad van \(blad.datum)",
         en: "the sign-off on \(datum) is earlier than the sign-off sheet of \(blad.datum)"),
-      notes: sshsig.note(Bilingual(nl: "op het blad", en: "on the sheet"), line: 5))
+      notes: aftekenblad.note(Bilingual(nl: "op het blad", en: "on the sheet"), line: 5))
   }
 }

@@ -16,14 +16,14 @@ enum BladVanAnderen: Rule {
     ))
 
   static func check(_ subject: RuleSubject, _ report: inout RuleReport) {
-    guard let sshsig = subject.sshsig, let blad = sshsig.ondertekend?.blad else { return }
+    guard let aftekenblad = subject.aftekenblad, let blad = aftekenblad.sheet?.blad else { return }
     func add(_ what: Bilingual, line: Int) {
       report.add(
         code, at: .aftekeningBlad,
         Bilingual(
           nl: "het aftekenblad is voor een andere \(what.nl) dan het record",
           en: "the sign-off sheet is for another \(what.en) than the record"),
-        notes: sshsig.note(Bilingual(nl: "op het blad", en: "on the sheet"), line: line))
+        notes: aftekenblad.note(Bilingual(nl: "op het blad", en: "on the sheet"), line: line))
     }
     if let leerbedrijf = subject.beoordeling.leerbedrijf, leerbedrijf != blad.leerbedrijf {
       report.add(
@@ -31,11 +31,11 @@ enum BladVanAnderen: Rule {
         Bilingual(
           nl: "het aftekenblad is voor leerbedrijf \(blad.leerbedrijf), het record voor \(leerbedrijf)",
           en: "the sign-off sheet is for leerbedrijf \(blad.leerbedrijf), the record for \(leerbedrijf)"),
-        notes: sshsig.note(Bilingual(nl: "op het blad", en: "on the sheet"), line: 2))
+        notes: aftekenblad.note(Bilingual(nl: "op het blad", en: "on the sheet"), line: 2))
     }
     if let naam = subject.beoordeling.praktijkopleider.naam, naam != blad.praktijkopleider {
       add(Bilingual(nl: "praktijkopleider", en: "praktijkopleider"), line: 3)
     }
-    if sshsig.instelling != blad.instelling { add(Bilingual(nl: "school", en: "school"), line: 4) }
+    if aftekenblad.instelling != blad.instelling { add(Bilingual(nl: "school", en: "school"), line: 4) }
   }
 }

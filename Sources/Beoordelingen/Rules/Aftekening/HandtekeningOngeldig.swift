@@ -17,7 +17,7 @@ enum HandtekeningOngeldig: Rule {
     ))
 
   static func check(_ subject: RuleSubject, _ report: inout RuleReport) {
-    guard case .wrongSignature(let file, .signature) = subject.sshsig?.answer else { return }
+    guard case .wrongSignature(let file, .signature) = subject.aftekenblad?.answer else { return }
     report.add(
       code, at: .aftekeningBlad,
       Bilingual(

@@ -16,12 +16,24 @@ enum NietOpBlad: Rule {
     ))
 
   static func check(_ subject: RuleSubject, _ report: inout RuleReport) {
-    guard let sshsig = subject.sshsig, sshsig.ondertekend != nil, sshsig.id != nil, sshsig.regel == nil else { return }
+    guard let aftekenblad = subject.aftekenblad, aftekenblad.sheet != nil, aftekenblad.regel == nil,
+      subject.beoordeling.sleutel != nil
+    else { return }
+    guard aftekenblad.id != nil else {
+      // On paper nothing hangs on the sheet; with a key everything does.
+      guard subject.isSignedWithKey else { return }
+      return report.add(
+        code, at: .aftekeningBlad,
+        Bilingual(
+          nl: "zonder het geheim waaruit de id's komen is niet te zien of deze beoordeling op het aftekenblad staat",
+          en: "without the secret that ids come from it cannot be seen whether this assessment is on the sign-off sheet"
+        ))
+    }
     report.add(
       code, at: .aftekeningBlad,
       Bilingual(
         nl: "deze beoordeling staat niet op het genoemde aftekenblad",
         en: "this assessment is not on the sign-off sheet named"),
-      notes: sshsig.note(Bilingual(nl: "het blad", en: "the sheet")))
+      notes: aftekenblad.note(Bilingual(nl: "het blad", en: "the sheet")))
   }
 }

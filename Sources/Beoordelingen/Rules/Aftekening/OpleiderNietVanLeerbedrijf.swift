@@ -16,7 +16,7 @@ enum OpleiderNietVanLeerbedrijf: Rule {
     ))
 
   static func check(_ subject: RuleSubject, _ report: inout RuleReport) {
-    guard subject.sshsig != nil, let message = subject.opleiderNotInRegister else { return }
+    guard subject.isSignedWithKey, let message = subject.opleiderNotInRegister else { return }
     report.add(code, at: .praktijkopleiderNaam, message)
   }
 }

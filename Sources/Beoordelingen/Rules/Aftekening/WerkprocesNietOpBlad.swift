@@ -16,7 +16,7 @@ enum WerkprocesNietOpBlad: Rule {
     ))
 
   static func check(_ subject: RuleSubject, _ report: inout RuleReport) {
-    guard let sshsig = subject.sshsig, let (regel, number) = sshsig.regel else { return }
+    guard let aftekenblad = subject.aftekenblad, let (regel, number) = aftekenblad.regel else { return }
     for (item, oordeel) in subject.beoordeling.werkprocessen.enumerated() {
       guard oordeel.isAangetoond == true, let werkproces = oordeel.code, !regel.codes.contains(werkproces) else {
         continue
@@ -26,7 +26,7 @@ enum WerkprocesNietOpBlad: Rule {
         Bilingual(
           nl: "voor werkproces \(werkproces) is op het aftekenblad niet getekend",
           en: "nobody signed for werkproces \(werkproces) on the sign-off sheet"),
-        notes: sshsig.note(Bilingual(nl: "de regel op het blad", en: "the line on the sheet"), line: number))
+        notes: aftekenblad.note(Bilingual(nl: "de regel op het blad", en: "the line on the sheet"), line: number))
     }
   }
 }
