@@ -7,7 +7,7 @@
 # Haal dit script bij de makers van het programma en de sleutel bij de school; nooit uit de bundel zelf.
 #
 # Uitkomst: 0 echt en niet veranderd; 1 klopt niet; 2 de controle is niet gelukt, en dat zegt niets over de verklaring.
-# Of de school de verklaring heeft ingetrokken, controleert dit script niet.
+# Of de school de verklaring heeft ingetrokken, controleert dit script niet; het aftekenblad van het leerbedrijf ook niet.
 #
 # De formaten staan in docs/verification.md: leaf (.sha256), checkpoint, bewijs (.tlog-proof).
 set -u
@@ -298,5 +298,8 @@ for name in [Pp][Vv]-*.[Hh][Tt][Mm][Ll] [Pp][Vv]-*.[Tt][Xx][Tt] [Pp][Vv]-*.[Jj][
 done
 
 printf 'ECHT: verklaring %s is echt en niet veranderd.\n' "$id" || exit 2
+if stands aftekenbladen; then
+  printf 'Het aftekenblad van het leerbedrijf en zijn handtekening zijn hier niet gecontroleerd.\n'
+fi
 printf 'Hebt u de sleutel zelf bij de school gehaald? Kijk ook of de persoon voor u deze persoon is,\n'
 printf 'en vraag de school of de verklaring is ingetrokken: dat is hier niet gecontroleerd.\n'

@@ -93,7 +93,9 @@ extension FieldValues {
     let count = Int(slots[frame - 1].start)
     for slot in frame..<frame + count where slots[slot] == .missing {
       let shape = frameShape
-      preconditionFailure("\(shape.name) has no \(shape.fields[slot - frame].name)")
+      let field = shape.fields[slot - frame]
+      if let flag = field.absentWith, slots[frame + flag].isPresent { continue }
+      preconditionFailure("\(shape.name) has no \(field.name)")
     }
   }
 

@@ -40,6 +40,8 @@ public struct Field: Sendable, Hashable {
   public let kind: FieldKind
   /// What it is, for the manual; one sentence without a full stop.
   public let description: Bilingual
+  /// The index of the flag with which a document does not have it, where there is one.
+  let absentWith: Int?
 }
 
 /// What a field holds, and with that how a template may use it.

@@ -68,6 +68,13 @@ public struct ShapeBuilder {
     TextField(index: add(name, .text, Bilingual(nl: nl, en: en)), name: name)
   }
 
+  /// Adds a text that is there unless `flag` is set: what a document of that kind does not have. Templates print it in the
+  /// inverted section of the flag, or they can make no document of that kind.
+  public mutating func text(_ name: String, unless flag: FlagField, nl: String, en: String) -> TextField {
+    precondition(fields[flag.index].name == flag.name, "\(flag.name) is of another shape")
+    return TextField(index: add(name, .text, Bilingual(nl: nl, en: en), absentWith: flag.index), name: name)
+  }
+
   /// Adds a text that may be missing.
   public mutating func optionalText(_ name: String, nl: String, en: String) -> TextField {
     TextField(index: add(name, .optionalText, Bilingual(nl: nl, en: en)), name: name)
@@ -103,10 +110,11 @@ public struct ShapeBuilder {
     Shape(name: name, fields: fields)
   }
 
-  private mutating func add(_ name: String, _ kind: FieldKind, _ description: Bilingual) -> Int {
+  private mutating func add(_ name: String, _ kind: FieldKind, _ description: Bilingual, absentWith: Int? = nil) -> Int
+  {
     precondition(isFieldName(name), "\(name) is not a field name")
     precondition(!fields.contains { $0.name == name }, "\(self.name) has \(name) twice")
-    fields.append(Field(name: name, kind: kind, description: description))
+    fields.append(Field(name: name, kind: kind, description: description, absentWith: absentWith))
     return fields.count - 1
   }
 }

@@ -111,7 +111,9 @@ extension TemplateCompiler {
     let start = outline.end
     let field = resolve(section.opening, in: source)
     compileSectionBody(section, field, in: source)
-    outline.appendSection(from: start, field?.field, isInverted: section.opening.kind == .inverted)
+    outline.appendSection(
+      from: start, field?.field, isInverted: section.opening.kind == .inverted,
+      isInText: kind != .html || before.state == .data)
     checkUnchanged(section, before: before, in: source)
   }
 

@@ -23,6 +23,10 @@ public struct TemplateOutline: Sendable {
     public let name: String
     /// Whether it may be repeated; any section may be left out.
     public let isRepeated: Bool
+    /// Whether it is there when the value is not.
+    public let isInverted: Bool
+    /// Whether it begins where readers see it: in plain text, or between the tags of a page's body.
+    public let isInText: Bool
   }
 
   /// Where a run of bytes comes from.
@@ -56,11 +60,14 @@ public struct TemplateOutline: Sendable {
     bytes += text
   }
 
-  mutating func appendSection(from start: Int, _ field: Field?, isInverted: Bool) {
+  mutating func appendSection(from start: Int, _ field: Field?, isInverted: Bool, isInText: Bool) {
     guard let field else { return }
     var isRepeated = false
     if case .list = field.kind { isRepeated = !isInverted }
-    sections.append(Section(range: start..<bytes.count, name: field.name, isRepeated: isRepeated))
+    sections.append(
+      Section(
+        range: start..<bytes.count, name: field.name, isRepeated: isRepeated, isInverted: isInverted, isInText: isInText
+      ))
   }
 
   /// The outline with the sources that its places are in.

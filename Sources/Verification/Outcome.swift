@@ -24,6 +24,8 @@ public enum Outcome: String, Sendable, CaseIterable {
   case conflictingLists = "conflicting-lists"
   /// Sealed by the school, but the sign-off sheet beside it does not bear out what it says of the leerbedrijf's signature.
   case signoffWrong = "signoff-wrong"
+  /// A concept: made to look at before the leerbedrijf signed off, and never given out.
+  case concept
 
   /// There is nothing to check the document against.
   case noProof = "no-proof"
@@ -42,7 +44,7 @@ public enum Outcome: String, Sendable, CaseIterable {
     switch self {
     case .genuine, .genuineStatusStale, .genuineLineEnds: 0
     case .changed, .dataGenuine, .revoked, .replaced, .unknownIssuer, .keyOutsidePeriod, .oldList, .conflictingLists,
-      .signoffWrong:
+      .signoffWrong, .concept:
       1
     case .noProof, .unsealed, .notAVerklaring, .newerFormat, .couldNotCheck, .incompleteList, .clockBehind: 2
     }
@@ -54,7 +56,7 @@ public enum Outcome: String, Sendable, CaseIterable {
     case .genuine, .genuineStatusStale, .genuineLineEnds, .dataGenuine, .revoked, .replaced, .oldList,
       .conflictingLists, .signoffWrong, .incompleteList, .clockBehind:
       true
-    case .changed, .unknownIssuer, .keyOutsidePeriod, .noProof, .unsealed, .notAVerklaring, .newerFormat,
+    case .changed, .unknownIssuer, .keyOutsidePeriod, .concept, .noProof, .unsealed, .notAVerklaring, .newerFormat,
       .couldNotCheck:
       false
     }

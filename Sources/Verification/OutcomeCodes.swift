@@ -115,6 +115,15 @@ extension Outcome {
           "The verklaring names a sign-off sheet and the key with which the leerbedrijf signed. The sheet beside it is another, was not signed with that key, or has not this assessment. What the verklaring says is what the school gave out, though.",
         nlDo: "Vraag de houder of de school om de oorspronkelijke bundel; klopt ook die niet, vraag het dan de school.",
         enDo: "Ask the holder or the school for the original bundle; if that does not hold either, ask the school.")
+    case .concept:
+      page(
+        110, nl: "Dit is een concept, geen praktijkverklaring.", en: "This is a concept, no praktijkverklaring.",
+        nlWhy:
+          "Een concept is om na te kijken: het leerbedrijf heeft nog niet afgetekend en de school heeft het niet afgegeven. Er is geen zegel over, en iedereen kan er een maken.",
+        enWhy:
+          "A concept is to look at: the leerbedrijf has not signed off yet and the school has not given it out. No seal covers it, and anyone can make one.",
+        nlDo: "Gebruik dit niet als bewijs; vraag de houder of de school om de praktijkverklaring.",
+        enDo: "Do not use this as proof; ask the holder or the school for the praktijkverklaring.")
     case .noProof:
       page(
         201, nl: "Nog niet te controleren: er is geen bewijs bij gevonden.",

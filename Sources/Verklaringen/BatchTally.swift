@@ -22,10 +22,15 @@ public struct BatchTally: Sendable {
 
   /// Counts a record of which a verklaring was made.
   public mutating func addMade(_ made: AfgetekendeBeoordeling, _ diagnostics: [Diagnostic]) {
-    self.made += 1
     madeByWijze[made.aftekening.wijze, default: 0] += 1
+    addConcept(made.beoordeling, diagnostics)
+  }
+
+  /// Counts a record of which a concept was made.
+  public mutating func addConcept(_ made: GeldigeBeoordeling, _ diagnostics: [Diagnostic]) {
+    self.made += 1
     for (index, field) in Self.trajectFields.enumerated() {
-      if let value = field.value(made.beoordeling.traject) { madeByTraject[index][value, default: 0] += 1 }
+      if let value = field.value(made.traject) { madeByTraject[index][value, default: 0] += 1 }
     }
     addWarnings(diagnostics)
   }
@@ -57,8 +62,10 @@ public struct BatchTally: Sendable {
 
   /// `verslag.json`, indented for people to read.
   ///
-  /// - Parameter durations: stages of the run in milliseconds.
-  public func report(durations: [(stage: String, milliseconds: Int)]) -> String {
+  /// - Parameters:
+  ///   - durations: stages of the run in milliseconds.
+  ///   - isOfConcepts: whether what was made are concepts, which nobody signed off.
+  public func report(durations: [(stage: String, milliseconds: Int)], isOfConcepts: Bool = false) -> String {
     var members: [String: JSONValue] = [
       "formaat": .string("praktijkverklaring-verslag/1"),
       "aangeboden": .integer(made + refused),
@@ -67,9 +74,12 @@ public struct BatchTally: Sendable {
       "waarschuwingen": .integer(warnings),
       "weigeringen_per_code": .object(refusalsByCode.mapValues { .integer($0) }),
       "waarschuwingen_per_code": .object(warningsByCode.mapValues { .integer($0) }),
-      "gemaakt_per_aftekenwijze": .object(counts(madeByWijze.map { ($0.key.rawValue, $0.value) })),
       "duur_ms": .object(counts(durations.map { ($0.stage, $0.milliseconds) })),
     ]
+    members["soort"] = .string(isOfConcepts ? "concepten" : "praktijkverklaringen")
+    if !isOfConcepts {
+      members["gemaakt_per_aftekenwijze"] = .object(counts(madeByWijze.map { ($0.key.rawValue, $0.value) }))
+    }
     for (index, field) in Self.trajectFields.enumerated() {
       members["gemaakt_per_\(field.name)"] = .object(
         counts(madeByTraject[index].map { ($0.key.description, $0.value) }))

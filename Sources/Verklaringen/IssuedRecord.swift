@@ -47,7 +47,12 @@ public struct IssuedRecord: Hashable, Sendable {
   /// vouches for. Nil where there is none.
   public static func embedded(in page: [UInt8]) -> [UInt8]? {
     // What every record begins with; 15 bytes fill whole characters of base64.
-    let beginning = Base64.text(of: "{\"afgegeven\":\"2".utf8.prefix(15))
+    embedded(in: page, beginning: "{\"afgegeven\":\"2")
+  }
+
+  /// What a page carries in base64 that begins with these characters, whose count is a multiple of three.
+  static func embedded(in page: [UInt8], beginning: String) -> [UInt8]? {
+    let beginning = Base64.text(of: Array(beginning.utf8))
     guard let start = page.firstIndex(of: Array(beginning.utf8)) else { return nil }
     let text = page[start...].prefix {
       switch $0 {

@@ -41,7 +41,4 @@ public struct Praktijkverklaring: Sendable {
     self.afgegeven = afgegeven
     self.isProof = isProof
   }
-
-  /// Whether the practice training was still going on when the verklaring was given: its end is then printed as planned.
-  var isEindeGepland: Bool { beoordeling.bpv.tot > afgegeven }
 }

@@ -16,6 +16,14 @@ enum RequiredNames {
     "controlegetal", "controle_hoe", "zout",
   ]
 
+  /// What of that a concept does not have: in a template that can make concepts it stands within `{{^concept}}`.
+  static let notOnConcepts: Set = [
+    "id", "zout", "controlegetal", "controle_hoe", "aftekening_plaats", "aftekening_datum", "afgegeven",
+  ]
+
+  /// The condition of what concepts do not have.
+  static let unlessConcept = "^concept"
+
   /// What a document may have: where it does, it must be shown, in its own section and no other.
   static let whenThere = [
     "bpv_uren", "kerntaken.werkprocessen.toelichting", "praktijkopleider_functie", "ondertekenaar_naam",
@@ -50,7 +58,9 @@ enum RequiredNames {
       if !isShown { missing.append(Missing(name: name, use: own.first)) }
     }
     guard kind == .html else { return missing }
-    let sections = compilation.uses.filter { $0.role == .section && $0.conditions.isEmpty }
+    let sections = compilation.uses.filter {
+      $0.role == .section && $0.conditions.allSatisfy { $0 == unlessConcept }
+    }
     for name in places
     where !sections.contains(where: { $0.dottedPath == name }) || !compilation.outline.hasElement(inSection: name) {
       missing.append(Missing(name: name, use: nil))
@@ -61,7 +71,9 @@ enum RequiredNames {
   /// Whether nothing but the value's own section decides whether it is shown. A function stands within the section of
   /// its person.
   private static func isUnconditional(_ use: NameUse, _ name: String, ownSection: Bool) -> Bool {
-    guard ownSection else { return use.conditions.isEmpty }
+    guard ownSection else {
+      return use.conditions.allSatisfy { $0 == unlessConcept && notOnConcepts.contains(name) }
+    }
     let conditions =
       name == "ondertekenaar_functie" ? use.conditions.filter { $0 != "ondertekenaar_naam" } : use.conditions
     return conditions == [name]
@@ -72,12 +84,12 @@ enum RequiredNames {
     nl: (
       "sjabloon laat iets weg dat een verklaring moet tonen",
       "Een praktijkverklaring toont altijd wie, welke opleiding, welk leerbedrijf, welke werkprocessen, wie aftekende en hoe, dat zij geen diploma is en hoe zij te controleren is. Dat staat in de tekst, niet in een attribuut of in de titel alleen. Het zout hoort erbij: zonder zout verraadt de gepubliceerde SHA-256 wat er op het document staat.",
-      "Zet de genoemde naam terug in het sjabloon, tussen dubbele accolades. Wat elke verklaring heeft, staat buiten elke sectie; wat kan ontbreken, staat alleen in zijn eigen sectie."
+      "Zet de genoemde naam terug in het sjabloon, tussen dubbele accolades. Wat elke verklaring heeft, staat buiten elke sectie (of, als een concept het niet heeft, binnen `{{^concept}}`); wat kan ontbreken, staat alleen in zijn eigen sectie."
     ),
     en: (
       "template leaves out what a verklaring must show",
       "A praktijkverklaring always shows who, which training, which leerbedrijf, which werkprocessen, who signed off and how, that it is no diploma and how to check it. That stands in the text, not in an attribute or in the title alone. The salt belongs to it: without it the published SHA-256 gives away what the document says.",
-      "Put the name that is mentioned back into the template, in double braces. What every verklaring has stands outside any section; what may be missing stands in its own section alone."
+      "Put the name that is mentioned back into the template, in double braces. What every verklaring has stands outside any section (or within `{{^concept}}`, where a concept lacks it); what may be missing stands in its own section alone."
     ))
 }
 
@@ -87,10 +99,10 @@ extension NameUse {
 }
 
 extension TemplateOutline {
-  /// Whether the section of that name, where it is not inverted, has an element in it.
+  /// Whether the section of that name, which is not inverted, has an element in it.
   fileprivate func hasElement(inSection name: String) -> Bool {
     sections.contains { section in
-      section.name == name && bytes[section.range].contains(UInt8(ascii: "<"))
+      section.name == name && !section.isInverted && bytes[section.range].contains(UInt8(ascii: "<"))
     }
   }
 }

@@ -22,6 +22,16 @@ public struct Samples: Sendable {
       self.description = description
       files = Dictionary(uniqueKeysWithValues: Rendition.allCases.map { ($0, Array(renderer[$0])) })
     }
+
+    /// Renders `concept`, which has no file for its record.
+    init(_ concept: Concept, _ renderer: inout VerklaringRenderer) {
+      renderer.render(concept)
+      name = "concept"
+      description = Bilingual(
+        nl: "hetzelfde als concept, dat nog niet is afgetekend: het merk staat op elk vel",
+        en: "the same as a concept, which is not signed off yet: the mark is on each sheet")
+      files = [.html: Array(renderer[.html]), .txt: Array(renderer[.txt])]
+    }
   }
 
   /// The samples by the `sleutel` of their records.
@@ -59,18 +69,24 @@ public struct Samples: Sendable {
   static let secret = IdentitySecret(
     idKey: Array(repeating: 0, count: 32), saltKey: Array(repeating: 0, count: 32))
 
-  /// Renders all of them with a school's templates.
+  /// Renders all of them with a school's templates; the concept only with templates that can make one.
   ///
   /// - Parameter instelling: the school whose house style they show; the samples' own where it is nil.
   public static func render(with templates: TemplateSet, instelling: Instelling? = nil) -> [Document] {
     let world = SampleWorld()
     var renderer = VerklaringRenderer(templates: templates)
-    return world.beoordelingen.enumerated().map { index, beoordeling in
+    let school = instelling ?? world.instelling
+    var documents = world.beoordelingen.enumerated().map { index, beoordeling in
       let verklaring = Praktijkverklaring(
-        proofOf: beoordeling, instelling: instelling ?? world.instelling, afgegeven: afgegeven)
+        proofOf: beoordeling, instelling: school, afgegeven: afgegeven)
       let (name, description) = descriptions[index]
       return Document(verklaring, name: name, description: description, &renderer)
     }
+    if templates.canMakeConcepts, let index = descriptions.firstIndex(where: { $0.name == "veertig" }) {
+      let concept = Concept(world.beoordelingen[index].beoordeling, instelling: school, dag: afgegeven)
+      documents.insert(Document(concept, &renderer), at: index + 1)
+    }
+    return documents
   }
 
   private static func day(_ text: String) -> Datum {

@@ -8,9 +8,13 @@ enum Statements {
   static let document: StaticString = "Praktijkverklaring"
   /// The title of a preview: it looks like the document in all but this.
   static let proof: StaticString = "Praktijkverklaring (proefdruk)"
+  /// The title of a concept, by which it is known for one.
+  static let concept: StaticString = "Praktijkverklaring (concept)"
   static let onderdeel: StaticString = "onderdeel van de mbo-verklaring"
   static let geenDiploma: StaticString = "Deze praktijkverklaring is geen diploma en geen certificaat."
-
+  /// How a concept was signed off.
+  static let nietAfgetekend: StaticString =
+    "Nog niet afgetekend door het leerbedrijf. Dit is een concept, geen praktijkverklaring."
 }
 
 extension Aftekenbewijs {

@@ -65,6 +65,9 @@ private struct ManualWords {
   }
 
   private func demand(_ path: String) -> String {
+    if RequiredNames.notOnConcepts.contains(path) {
+      return word(nl: "altijd, behalve op een concept", en: "always, but on a concept")
+    }
     if RequiredNames.always.contains(path) { return word(nl: "altijd", en: "always") }
     if RequiredNames.whenThere.contains(path) { return word(nl: "als het er is", en: "where it is there") }
     if RequiredNames.onPage.contains(path) || RequiredNames.places.contains(path) {
@@ -150,13 +153,15 @@ private struct ManualWords {
   var namesIntroduction: String {
     word(
       nl: """
-        Wat getoond moet worden, staat in de tekst: niet in een attribuut, niet alleen in `<title>`. Alleen `zout` en `record` tellen ook als getoond als zij in een attribuut staan. Wat altijd getoond wordt, staat buiten elke sectie die kan wegvallen.
+        Wat getoond moet worden, staat in de tekst: niet in een attribuut, niet alleen in `<title>`. Alleen `zout` en `record` tellen ook als getoond als zij in een attribuut staan. Wat altijd getoond wordt, staat buiten elke sectie die kan wegvallen, behalve `{{^concept}}`.
+        Een concept (`generate --concept`) is nog niet afgetekend. Wat een concept niet heeft, staat binnen `{{^concept}}…{{/concept}}`; binnen `{{#concept}}…{{/concept}}` staat een merk met het woord CONCEPT, ook in een `<header>` die het stijlblad op elk vel laat terugkomen (`display: table-header-group`, zoals in de ingebouwde sjablonen). Een sjabloon zonder dat maakt alleen praktijkverklaringen.
         Een kleur staat in het stijlblad als eigen variabele (`:root { --kleur: {{kleur}}; }`), een afbeelding is de hele `src` van een `<img>`.
 
 
         """,
       en: """
         What must be shown stands in the text: not in an attribute, not in `<title>` alone. Only `zout` and `record` also count as shown where they stand in an attribute. What is always shown stands outside any section that may be left out.
+        A concept (`generate --concept`) is not signed off yet. What a concept does not have stands within `{{^concept}}…{{/concept}}`; within `{{#concept}}…{{/concept}}` stands a mark with the word CONCEPT, also in a `<header>` that the style sheet repeats on each sheet (`display: table-header-group`, as in the built-in templates). A template without that makes praktijkverklaringen only.
         A colour stands in the style sheet as a custom property (`:root { --kleur: {{kleur}}; }`), an image is the whole `src` of an `<img>`.
 
 

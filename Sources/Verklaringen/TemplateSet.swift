@@ -7,6 +7,11 @@ import UnicodeText
 public struct TemplateSet: Sendable {
   public let html: Template
   public let txt: Template
+  /// Why these templates make no concepts, as warnings; none where they do.
+  public let conceptProblems: [Diagnostic]
+
+  /// Whether these templates can make concepts.
+  public var canMakeConcepts: Bool { conceptProblems.isEmpty }
 
   /// The names of the two files in a template folder; every other `NAME.html` and `NAME.txt` is a partial.
   public static let htmlFile = "verklaring.html"
@@ -32,7 +37,11 @@ public struct TemplateSet: Sendable {
     else { return (nil, problems) }
     problems += SameEverywhere.problems(
       html: htmlCompilation, txt: txtCompilation, files: ("\(folder)/\(htmlFile)", "\(folder)/\(txtFile)"))
-    return (problems.contains(where: \.isError) ? nil : TemplateSet(html: page, txt: text), problems)
+    let conceptProblems =
+      ConceptMarks.problems(in: htmlCompilation, of: .html, file: "\(folder)/\(htmlFile)")
+      + ConceptMarks.problems(in: txtCompilation, of: .text(width: textWidth), file: "\(folder)/\(txtFile)")
+    let set = TemplateSet(html: page, txt: text, conceptProblems: conceptProblems)
+    return (problems.contains(where: \.isError) ? nil : set, problems)
   }
 
   private static func compile(
@@ -144,7 +153,9 @@ extension [Diagnostic] {
 
 /// Codes for a folder of templates as a whole.
 public enum TemplateSetCodes {
-  public static let all = [missingFile, RequiredNames.code, unusedPartial, SameEverywhere.code, unprintable]
+  public static let all = [
+    missingFile, RequiredNames.code, unusedPartial, SameEverywhere.code, unprintable, notOnConcepts, noConcepts,
+  ]
 
   static let missingFile = DiagnosticCode(
     "SJ201", .error,
@@ -170,6 +181,33 @@ public enum TemplateSetCodes {
       "character that cannot stand in a text",
       "Control characters can hide text in a terminal, and others turn the reading direction or cannot be seen.",
       "Type the line anew, with spaces instead of tabs."
+    ))
+
+  static let notOnConcepts = DiagnosticCode(
+    "SJ206", .warning,
+    nl: (
+      "sjabloon kan geen concepten maken",
+      "Een concept (`generate --concept`) is nog niet afgetekend: het heeft geen id, zout, controlegetal, aftekening en datum van afgifte, en zegt zelf dat het een concept is. Voor praktijkverklaringen is dit sjabloon goed.",
+      "Zet wat een concept niet heeft binnen `{{^concept}}…{{/concept}}`, en een merk binnen `{{#concept}}…{{/concept}}`, met het woord CONCEPT; op de pagina ook in een kop die op elk vel terugkomt. De ingebouwde sjablonen (`template new`) doen het voor."
+    ),
+    en: (
+      "template can make no concepts",
+      "A concept (`generate --concept`) is not signed off yet: it has no id, salt, control number, sign-off and day of issue, and says itself that it is a concept. For praktijkverklaringen this template is right.",
+      "Put what a concept does not have within `{{^concept}}…{{/concept}}`, and a mark within `{{#concept}}…{{/concept}}`, with the word CONCEPT; on the page also in a header that comes back on each sheet. The built-in templates (`template new`) show how."
+    ))
+
+  /// What stops `generate --concept`.
+  public static let noConcepts = DiagnosticCode(
+    "SJ207", .error,
+    nl: (
+      "met deze sjablonen kunnen geen concepten worden gemaakt",
+      "Een concept moet als concept te herkennen zijn, en heeft minder gegevens dan een praktijkverklaring. De waarschuwingen erboven zeggen waar het sjabloon daar geen rekening mee houdt.",
+      "Herstel wat SJ206 noemt, of laat --templates weg: de ingebouwde sjablonen kunnen het."
+    ),
+    en: (
+      "no concepts can be made with these templates",
+      "A concept must be recognised as one, and has fewer values than a praktijkverklaring. The warnings above say where the template does not reckon with that.",
+      "Mend what SJ206 names, or leave --templates out: the built-in templates can do it."
     ))
 
   static let unusedPartial = DiagnosticCode(

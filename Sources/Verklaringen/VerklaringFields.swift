@@ -37,6 +37,7 @@ public final class VerklaringFields: Sendable {
   }
 
   let document, onderdeel, geenDiploma, controleHoe: TextField
+  let concept: FlagField
   let id, zout, controlegetal, record: TextField
   let naam, voornamen, tussenvoegsel, achternaam, geboortedatum, geboorteplaats, geboorteland: TextField
   let kwalificatieCrebo, kwalificatieNaam, dossierCrebo, dossierNaam, dossierNr, niveau: TextField
@@ -62,25 +63,33 @@ public final class VerklaringFields: Sendable {
   private init() {
     let kerntaak = KerntaakFields(WerkprocesFields())
     var shape = ShapeBuilder("verklaring")
-    document = shape.text("document", nl: "de titel: Praktijkverklaring", en: "the title: Praktijkverklaring")
+    document = shape.text(
+      "document", nl: "de titel: Praktijkverklaring, of Praktijkverklaring (concept)",
+      en: "the title: Praktijkverklaring, or Praktijkverklaring (concept)")
     onderdeel = shape.text(
       "onderdeel", nl: "de regel onder de titel: onderdeel van de mbo-verklaring",
       en: "the line below the title: onderdeel van de mbo-verklaring")
     geenDiploma = shape.text(
       "geen_diploma", nl: "de zin dat dit geen diploma en geen certificaat is",
       en: "the sentence that this is no diploma and no certificaat")
+    let concept = shape.flag(
+      "concept", nl: "of dit een concept is: nog niet afgetekend, en geen praktijkverklaring",
+      en: "whether this is a concept: not signed off yet, and no praktijkverklaring")
+    self.concept = concept
     controleHoe = shape.text(
-      "controle_hoe", nl: "hoe de verklaring te controleren is, in gewone taal",
+      "controle_hoe", unless: concept, nl: "hoe de verklaring te controleren is, in gewone taal",
       en: "how the verklaring can be checked, in plain words")
-    id = shape.text("id", nl: "id van de verklaring", en: "id of the verklaring")
+    id = shape.text("id", unless: concept, nl: "id van de verklaring", en: "id of the verklaring")
     zout = shape.text(
-      "zout", nl: "het zout: 32 willekeurige tekens, uniek per verklaring",
+      "zout", unless: concept, nl: "het zout: 32 willekeurige tekens, uniek per verklaring",
       en: "the salt: 32 random characters, unique to the verklaring")
     controlegetal = shape.text(
-      "controlegetal", nl: "SHA-256 van <id>.json in groepen van vier", en: "SHA-256 of <id>.json in groups of four")
+      "controlegetal", unless: concept, nl: "SHA-256 van <id>.json in groepen van vier",
+      en: "SHA-256 of <id>.json in groups of four")
     record = shape.text(
-      "record", nl: "de bytes van <id>.json in base64, voor een data-attribuut",
-      en: "the bytes of <id>.json in base64, for a data attribute")
+      "record",
+      nl: "de bytes van <id>.json in base64, voor een data-attribuut; van een concept een eigen gegevensbestand",
+      en: "the bytes of <id>.json in base64, for a data attribute; of a concept a record of its own kind")
     naam = shape.text("naam", nl: "volledige naam", en: "full name")
     voornamen = shape.optionalText("voornamen", nl: "voornamen", en: "given names")
     tussenvoegsel = shape.optionalText("tussenvoegsel", nl: "tussenvoegsel", en: "prefix of the surname")
@@ -119,11 +128,13 @@ public final class VerklaringFields: Sendable {
     ondertekenaarFunctie = shape.optionalText(
       "ondertekenaar_functie", nl: "functie van de ondertekenaar", en: "function of the ondertekenaar")
     aftekeningHoe = shape.text(
-      "aftekening_hoe", nl: "hoe is afgetekend, naar waarheid gezegd: op papier, in een portaal, met een sleutel",
-      en: "how it was signed off, said truthfully: on paper, in a portal, with a key")
-    aftekeningPlaats = shape.text("aftekening_plaats", nl: "plaats van de aftekening", en: "place of the sign-off")
+      "aftekening_hoe",
+      nl: "hoe is afgetekend, naar waarheid gezegd: op papier, in een portaal, met een sleutel, of nog niet",
+      en: "how it was signed off, said truthfully: on paper, in a portal, with a key, or not yet")
+    aftekeningPlaats = shape.text(
+      "aftekening_plaats", unless: concept, nl: "plaats van de aftekening", en: "place of the sign-off")
     aftekeningDatum = shape.text(
-      "aftekening_datum", nl: "datum van de aftekening, voluit", en: "date of the sign-off, in full")
+      "aftekening_datum", unless: concept, nl: "datum van de aftekening, voluit", en: "date of the sign-off, in full")
     aftekeningBlad = shape.optionalText(
       "aftekening_blad", nl: "SHA-256 van het aftekenblad in groepen van vier",
       en: "SHA-256 of the sign-off sheet in groups of four")
@@ -145,7 +156,7 @@ public final class VerklaringFields: Sendable {
     instellingTekst = shape.optionalText(
       "instelling_tekst", nl: "de eigen regel van de school, uit de huisstijl",
       en: "the school's own line, from the house style")
-    afgegeven = shape.text("afgegeven", nl: "datum van afgifte, voluit", en: "date of issue, in full")
+    afgegeven = shape.text("afgegeven", unless: concept, nl: "datum van afgifte, voluit", en: "date of issue, in full")
     vervangt = shape.optionalText(
       "vervangt", nl: "id van de verklaring die deze vervangt", en: "id of the verklaring that this one replaces")
     zetting = shape.word(

@@ -16,31 +16,83 @@ extension Praktijkverklaring {
   ) {
     values.begin()
     values.set(fields.document, isProof ? Statements.proof : Statements.document)
-    values.set(fields.onderdeel, Statements.onderdeel)
-    values.set(fields.geenDiploma, Statements.geenDiploma)
     values.set(fields.controleHoe) { appendControle(to: &$0) }
     values.set(fields.id) { id.append(to: &$0) }
     values.set(fields.zout) { zout.append(to: &$0) }
     values.set(fields.controlegetal) { recordDigest.appendGrouped(to: &$0) }
+    fillAftekening(&values, fields)
+    values.set(fields.afgegeven) { afgegeven.appendDutch(to: &$0) }
+    AssessmentFilling(beoordeling: beoordeling, instelling: instelling, dag: afgegeven)
+      .fill(&values, fields, zetting, record: record, &logos)
+    values.finish()
+  }
+
+  private func fillAftekening(_ values: inout FieldValues, _ fields: VerklaringFields) {
+    values.set(fields.aftekeningHoe) { aftekening.bewijs.appendStatement(to: &$0) }
+    values.set(fields.aftekeningPlaats, aftekening.plaats.utf8)
+    values.set(fields.aftekeningDatum) { aftekening.datum.appendDutch(to: &$0) }
+    if let blad = aftekening.blad { values.set(fields.aftekeningBlad) { blad.appendGrouped(to: &$0) } }
+    switch aftekening.bewijs {
+    case .papier(let scan?): values.set(fields.aftekeningScan) { scan.appendGrouped(to: &$0) }
+    case .sshsig(let vingerafdruk): values.set(fields.aftekeningVingerafdruk, vingerafdruk)
+    case .papier, .portaal: break
+    }
+    values.set(fields.aftekeningPapier, aftekening.wijze == .papier)
+    values.set(fields.aftekeningPortaal, aftekening.wijze == .portaal)
+    values.set(fields.aftekeningSshsig, aftekening.wijze == .sshsig)
+  }
+}
+
+extension Concept {
+  /// Lays out the values that templates print, as `Praktijkverklaring.fill` does; `record` is what the page carries.
+  func fill(_ values: inout FieldValues, _ fields: VerklaringFields, record: [UInt8], _ logos: inout EmbeddedLogos) {
+    values.begin()
+    values.set(fields.concept, true)
+    values.set(fields.document, Statements.concept)
+    values.set(fields.aftekeningHoe, Statements.nietAfgetekend)
+    AssessmentFilling(beoordeling: beoordeling, instelling: instelling, dag: dag)
+      .fill(&values, fields, zetting, record: record, &logos)
+    values.finish()
+  }
+}
+
+/// Lays out what verklaringen and concepts have in common: the assessment and the school.
+private struct AssessmentFilling {
+  let beoordeling: GeldigeBeoordeling
+  let instelling: Instelling
+  /// The day on which the practice training is over or still goes on.
+  let dag: Datum
+
+  func fill(
+    _ values: inout FieldValues, _ fields: VerklaringFields, _ zetting: Zetting, record: [UInt8],
+    _ logos: inout EmbeddedLogos
+  ) {
+    values.set(fields.onderdeel, Statements.onderdeel)
+    values.set(fields.geenDiploma, Statements.geenDiploma)
     values.set(fields.record) { appendBase64(of: record, to: &$0) }
     fillKandidaat(&values, fields)
     fillOpleiding(&values, fields)
     fillPraktijk(&values, fields)
     values.setKerntaken(fields.kerntaken, fields.kerntaak, of: beoordeling)
-    fillAftekening(&values, fields)
+    fillPersonen(&values, fields)
     values.set(fields.instellingBRIN, instelling.brin.description)
     values.set(fields.instellingNaam, instelling.naam.utf8)
     values.set(fields.instellingPlaats, instelling.plaats.utf8)
     values.set(fields.instellingTekst, instelling.huisstijl.tekst)
-    values.set(fields.afgegeven) { afgegeven.appendDutch(to: &$0) }
     if let vervangt = beoordeling.vervangt { values.set(fields.vervangt) { vervangt.append(to: &$0) } }
+    values.set(fields.zetting, zetting.rawValue)
     fillHuisstijl(&values, fields, &logos)
-    values.finish()
+  }
+
+  private func fillPersonen(_ values: inout FieldValues, _ fields: VerklaringFields) {
+    values.set(fields.praktijkopleiderNaam, beoordeling.praktijkopleider.naam.utf8)
+    values.set(fields.praktijkopleiderFunctie, beoordeling.praktijkopleider.functie)
+    values.set(fields.ondertekenaarNaam, beoordeling.ondertekenaar?.naam)
+    values.set(fields.ondertekenaarFunctie, beoordeling.ondertekenaar?.functie)
   }
 
   private func fillHuisstijl(_ values: inout FieldValues, _ fields: VerklaringFields, _ logos: inout EmbeddedLogos) {
     let huisstijl = instelling.huisstijl
-    values.set(fields.zetting, zetting.rawValue)
     values.set(fields.kleur, huisstijl.kleur)
     values.set(fields.accent, huisstijl.accent)
     values.set(fields.lettertype, huisstijl.lettertype.rawValue)
@@ -80,28 +132,9 @@ extension Praktijkverklaring {
     values.set(fields.bpvVan) { beoordeling.bpv.van.appendDutch(to: &$0) }
     values.set(fields.bpvTot) {
       beoordeling.bpv.tot.appendDutch(to: &$0)
-      if isEindeGepland { $0.append(contentsOf: " (gepland einde)".utf8) }
+      if beoordeling.bpv.tot > dag { $0.append(contentsOf: " (gepland einde)".utf8) }
     }
     values.set(fields.bpvUren, beoordeling.bpv.uren.map(String.init))
-  }
-
-  private func fillAftekening(_ values: inout FieldValues, _ fields: VerklaringFields) {
-    values.set(fields.praktijkopleiderNaam, beoordeling.praktijkopleider.naam.utf8)
-    values.set(fields.praktijkopleiderFunctie, beoordeling.praktijkopleider.functie)
-    values.set(fields.ondertekenaarNaam, beoordeling.ondertekenaar?.naam)
-    values.set(fields.ondertekenaarFunctie, beoordeling.ondertekenaar?.functie)
-    values.set(fields.aftekeningHoe) { aftekening.bewijs.appendStatement(to: &$0) }
-    values.set(fields.aftekeningPlaats, aftekening.plaats.utf8)
-    values.set(fields.aftekeningDatum) { aftekening.datum.appendDutch(to: &$0) }
-    if let blad = aftekening.blad { values.set(fields.aftekeningBlad) { blad.appendGrouped(to: &$0) } }
-    switch aftekening.bewijs {
-    case .papier(let scan?): values.set(fields.aftekeningScan) { scan.appendGrouped(to: &$0) }
-    case .sshsig(let vingerafdruk): values.set(fields.aftekeningVingerafdruk, vingerafdruk)
-    case .papier, .portaal: break
-    }
-    values.set(fields.aftekeningPapier, aftekening.wijze == .papier)
-    values.set(fields.aftekeningPortaal, aftekening.wijze == .portaal)
-    values.set(fields.aftekeningSshsig, aftekening.wijze == .sshsig)
   }
 }
 

@@ -17,7 +17,7 @@ public struct VerklaringRenderer: Sendable {
     values = FieldValues(of: fields.shape)
   }
 
-  /// The bytes of the rendition that was rendered last.
+  /// The bytes of the rendition that was rendered last; of a concept `json` is what its page carries.
   public subscript(rendition: Rendition) -> ArraySlice<UInt8> {
     switch rendition {
     case .html: page.bytes
@@ -36,5 +36,15 @@ public struct VerklaringRenderer: Sendable {
     templates.txt.render(values, into: &text)
     return ManifestEntry(
       id: verklaring.id, html: Digest(of: page.bytes), json: recordDigest, txt: Digest(of: text.bytes))
+  }
+
+  /// Renders page and text of `concept`, with templates that can make concepts.
+  public mutating func render(_ concept: Concept) {
+    precondition(templates.canMakeConcepts, "templates that cannot make concepts were used for one")
+    record.reset()
+    concept.writeRecord(to: &record)
+    concept.fill(&values, fields, record: record.bytes, &logos)
+    templates.html.render(values, into: &page)
+    templates.txt.render(values, into: &text)
   }
 }

@@ -7,35 +7,52 @@ enum Zetting: String, CaseIterable {
 }
 
 extension Praktijkverklaring {
-  /// Chosen by how much text there is, found by printing what is longest (Tests/Documents holds it): little in large
-  /// type, up to ten werkprocessen in the type that keeps them together, and more on as many pages as it takes.
+  /// How large the type of this verklaring can be.
   var zetting: Zetting {
-    let count = beoordeling.aangetoond.count
-    let length = textLength
-    if count <= 4, length <= 560 { return .ruim }
-    if count <= 7, length <= 850 { return .midden }
-    return count <= 10 && length > 1_600 && length <= 3_200 ? .klein : .dicht
-  }
-
-  /// Bytes of all texts that are not of a fixed length, and as much for lines that need not be there.
-  private var textLength: Int {
-    let leerbedrijf = beoordeling.leerbedrijf
-    var texts = [
-      beoordeling.kandidaat.voornamen, beoordeling.kandidaat.tussenvoegsel, beoordeling.kandidaat.achternaam,
-      leerbedrijf.naam, leerbedrijf.plaats, beoordeling.praktijkopleider.naam, beoordeling.praktijkopleider.functie,
-      beoordeling.ondertekenaar?.naam, beoordeling.ondertekenaar?.functie, aftekening.plaats,
-      instelling.naam, instelling.plaats, instelling.huisstijl.tekst,
-    ]
-    texts += beoordeling.aangetoond.map(\.toelichting)
-    var length = texts.reduce(0) { $0 + ($1?.utf8.count ?? 0) }
+    var length = aftekening.plaats.utf8.count
     // What takes a line or two of its own.
-    if beoordeling.vervangt != nil { length += 80 }
     if aftekening.blad != nil { length += 80 }
     switch aftekening.bewijs {
     case .papier(_?), .sshsig: length += 80
     case .portaal(let kenmerk, _): length += kenmerk?.utf8.count ?? 0
     case .papier: break
     }
+    return Zetting(of: beoordeling, instelling, ownLength: length)
+  }
+}
+
+extension Concept {
+  /// How large the type of this concept can be; its marks take two lines or three.
+  var zetting: Zetting { Zetting(of: beoordeling, instelling, ownLength: 160) }
+}
+
+extension Zetting {
+  /// Chosen by how much text there is, found by printing what is longest (Tests/Documents holds it): little in large
+  /// type, up to ten werkprocessen in the type that keeps them together, and more on as many pages as it takes.
+  ///
+  /// - Parameter ownLength: the length of what stands on this kind of document beside the assessment.
+  fileprivate init(of beoordeling: GeldigeBeoordeling, _ instelling: Instelling, ownLength: Int) {
+    let count = beoordeling.aangetoond.count
+    let length = Self.textLength(beoordeling, instelling) + ownLength
+    self =
+      if count <= 4, length <= 560 { .ruim } else if count <= 7, length <= 850 { .midden } else {
+        count <= 10 && length > 1_600 && length <= 3_200 ? .klein : .dicht
+      }
+  }
+
+  /// Bytes of all texts that are not of a fixed length, and as much for lines that need not be there.
+  private static func textLength(_ beoordeling: GeldigeBeoordeling, _ instelling: Instelling) -> Int {
+    let leerbedrijf = beoordeling.leerbedrijf
+    var texts = [
+      beoordeling.kandidaat.voornamen, beoordeling.kandidaat.tussenvoegsel, beoordeling.kandidaat.achternaam,
+      leerbedrijf.naam, leerbedrijf.plaats, beoordeling.praktijkopleider.naam, beoordeling.praktijkopleider.functie,
+      beoordeling.ondertekenaar?.naam, beoordeling.ondertekenaar?.functie,
+      instelling.naam, instelling.plaats, instelling.huisstijl.tekst,
+    ]
+    texts += beoordeling.aangetoond.map(\.toelichting)
+    var length = texts.reduce(0) { $0 + ($1?.utf8.count ?? 0) }
+    // What takes a line or two of its own.
+    if beoordeling.vervangt != nil { length += 80 }
     if beoordeling.ondertekenaar != nil { length += 40 }
     beoordeling.forEachKerntaak { kerntaak, aangetoond in
       length += kerntaak.titel.utf8.count

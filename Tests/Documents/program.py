@@ -108,4 +108,4 @@ def preview(folder):
     command = [program(), "template", "preview", templates, "--out", folder / "preview", "--lang", "en"]
     subprocess.run([str(word) for word in command], capture_output=True, timeout=PATIENCE, check=True)
     pages = sorted((folder / "preview").glob("*.html"))
-    return [Document(page) for page in pages if page.stem != "index"]
+    return [Document(page) for page in pages if page.stem not in ("index", "concept")]

@@ -48,7 +48,7 @@ import Testing
     let style = try #require(Checkout.text("templates/stijl.html"))
     var template = try #require(Checkout.text("templates/verklaring.html"))
     for (old, new) in [
-      ("{{> stijl}}", style), ("{{#kerntaken}}", "{{*kerntaken}}"), ("{{#werk", "{{*werk"),
+      ("{{> stijl}}", style), ("{{^", "{{#"), ("{{#kerntaken}}", "{{*kerntaken}}"), ("{{#werk", "{{*werk"),
       ("{{kleur}}", "{{colour:kleur}}"),
       ("{{accent}}", "{{colour:accent}}"), ("{{zetting}}", "{{word:zetting}}"),
       ("{{lettertype}}", "{{word:lettertype}}"),

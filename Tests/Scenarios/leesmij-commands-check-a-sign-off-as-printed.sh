@@ -20,6 +20,7 @@ run() {
 run
 expect_equal "the status of the commands" "$status" 0
 expect_contains "$stdout" "ECHT: verklaring $id"
+expect_contains "$stdout" "aftekenblad van het leerbedrijf en zijn handtekening zijn hier niet gecontroleerd"
 record=unpacked/documenten/$id.json
 sheet=$(jq -r .aftekening.blad "$record")
 key=$(jq -r .aftekening.vingerafdruk "$record")

@@ -12,7 +12,7 @@ check() {
   [[ ! -e batch ]] || fail "a broken template made a batch"
   rm -rf broken
 }
-check verklaring.html 's/{{naam}}, id/{{naamm}}, id/' SJ121
+check verklaring.html 's/<p class="naam">{{naam}}/<p class="naam">{{naamm}}/' SJ121
 check verklaring.html 's/{{\/kerntaken}}//' SJ105
 check verklaring.html 's/{{> stijl}}/{{> stijll}}/' SJ113
 check verklaring.html 's/{{geen_diploma}}//' SJ202
@@ -37,3 +37,17 @@ cp -R templates broken
 sed -i 's/{{zout}}//' broken/verklaring.txt
 expect_status 2 template check broken --diagnostics json
 python3 -c 'import json,sys; o=json.loads(sys.stdin.readline()); assert (o["code"], o["file"], o["line"]) == ("SJ202", "broken/verklaring.txt", 1), o' <"$stderr"
+# What keeps a template from making concepts is a warning: praktijkverklaringen are made with it all the same.
+rm -rf broken
+cp -R templates broken
+expect_status 0 template check templates
+[[ ! -s $stderr ]] || fail "the built-in templates are warned about"
+sed -i '/CONCEPT/d; s/{{[#^\/]concept}}//g' broken/verklaring.txt
+expect_status 0 template check broken --lang nl
+for name in id zout controlegetal controle_hoe aftekening_plaats aftekening_datum afgegeven; do
+  expect_contains "$stderr" "waarschuwing[SJ206]: een concept heeft geen \`$name\`"
+done
+expect_contains "$stderr" "broken/verklaring.txt:1:1: waarschuwing[SJ206]: een \`{{#concept}}"
+head -n 2 records.jsonl >two.jsonl
+expect_status 0 generate "${inputs[@]}" --records two.jsonl --templates broken --out batch
+expect_lacks "$stderr" SJ206

@@ -3,11 +3,15 @@ source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 lay_samples
 samples=(index.html)
 for name in een tien veertig namen; do samples+=("$name.html" "$name.txt" "$name.json"); done
+samples+=(concept.html concept.txt)
 expect_status 0 template preview templates --out proef
 expect_only proef "${samples[@]}"
 [[ ! -e proef/SHA256SUMS ]] || fail "a preview has a manifest"
 for name in een tien veertig namen; do expect_contains proef/index.html "href=\"$name.html\""; done
 [[ $(grep -c 'scope="row">B1-' proef/veertig.html) -eq 40 ]] || fail "not forty werkprocessen"
+expect_contains proef/index.html 'href="concept.html"'
+expect_lacks proef/index.html concept.json
+expect_contains proef/concept.html "<h1>Praktijkverklaring (concept)</h1>"
 expect_contains proef/een.html "in een portaal"
 expect_contains proef/tien.html "Handtekening"
 expect_contains proef/veertig.html "Digitaal ondertekend"
@@ -28,6 +32,13 @@ expect_status 1 template preview templates --record two.jsonl "${inputs[@]}" --o
 expect_only records index.html regel-1.html regel-1.txt regel-1.json regel-2.html regel-2.txt regel-2.json
 [[ ! -e register/.geheim ]] || fail "a preview made a secret"
 expect_contains "$stderr" "two.jsonl:3:"
+
+# Templates that can make no concepts show none, and say why.
+cp -R templates plain
+sed -i '/CONCEPT/d; s/^Dit concept/Dit/' plain/verklaring.txt
+expect_status 0 template preview plain --out zonder
+expect_contains "$stderr" "[SJ206]"
+[[ ! -e zonder/concept.html && -e zonder/een.html ]] || fail "a concept was made with templates that cannot"
 
 # A template that cannot be used makes nothing.
 sed -i 's/{{zout}}//' templates/verklaring.txt

@@ -41,6 +41,27 @@ import Testing
     }
   }
 
+  @Test func `a text that a kind of document does not have may stay unset where its flag is set`() throws {
+    var shape = ShapeBuilder("document")
+    let concept = shape.flag("concept", nl: "concept", en: "concept")
+    let id = shape.text("id", unless: concept, nl: "id", en: "id")
+    let finished = shape.finish()
+    let source = TemplateSource(
+      file: "t", bytes: Array("{{^concept}}{{id}}{{/concept}}{{#concept}}geen{{/concept}}".utf8))
+    let compilation = Template.compile(source, kind: .text(width: nil), shape: finished, partials: [:])
+    let template = try #require(compilation.template)
+    var values = FieldValues(of: finished)
+    var output = OutputBuffer()
+    for (isConcept, expected) in [(true, "geen"), (false, "7"), (true, "geen")] {
+      values.begin()
+      values.set(concept, isConcept)
+      if !isConcept { values.set(id, "7") }
+      values.finish()
+      template.render(values, into: &output)
+      #expect(String(decoding: output.bytes, as: UTF8.self) == expected)
+    }
+  }
+
   @Test func `an optional text that is set to nothing is absent`() {
     var values = FieldValues(of: fields.shape)
     values.begin()

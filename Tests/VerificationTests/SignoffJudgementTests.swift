@@ -53,12 +53,6 @@ struct SignoffJudgementTests {
     SignoffChange("another kind of signature", "unusable-signature") {
       $0.signature = { _ in Array("-----BEGIN PGP SIGNATURE-----\n\nabc\n".utf8) }
     },
-    SignoffChange("Threat: algorithm/namespace confusion: a seal's namespace", "other-purpose") {
-      $0.namespace = "praktijkverklaring-zegel@v1"
-    },
-    SignoffChange("Threat: algorithm/namespace confusion: a file's namespace", "other-purpose") {
-      $0.namespace = "file"
-    },
     SignoffChange("another key than the record names", "other-key") {
       $0.named = "SHA256:\(String(repeating: "A", count: 43))"
     },
@@ -83,6 +77,39 @@ struct SignoffJudgementTests {
       case .wrong(_, let problem): #expect(problem.word == change.word)
       case .absent: #expect(change.word == nil)
       case .claimed, .holds: Issue.record("not found wrong")
+      }
+    }
+  }
+
+  @Test(
+    "Threat: algorithm/namespace confusion: what was signed for another purpose is no sign-off",
+    arguments: [
+      "file", "git", "praktijkverklaring-zegel@v1", "praktijkverklaring-beoordeling@v2",
+      "Praktijkverklaring-beoordeling@v1",
+    ])
+  func otherPurpose(namespace: String) throws {
+    try OutsideTool.inFolder { folder in
+      var signedOff = SignedOff()
+      signedOff.namespace = namespace
+      guard case .wrong(_, .otherPurpose) = try signedOff.judge(with: OpenSSHKey(in: folder)) else {
+        Issue.record("taken for a sign-off")
+        return
+      }
+    }
+  }
+
+  @Test("Threat: algorithm/namespace confusion: another kind of key than the record names is another key")
+  func otherKind() throws {
+    try OutsideTool.inFolder { folder in
+      var signedOff = SignedOff()
+      signedOff.named = try OpenSSHKey(in: folder, kind: "ed25519").fingerprint
+      for kind in ["ecdsa", "rsa"] {
+        let key = try OpenSSHKey(in: folder, kind: kind)
+        guard case .wrong(_, .otherKey(let fingerprint)) = try signedOff.judge(with: key) else {
+          Issue.record("taken for the key named")
+          return
+        }
+        #expect(try fingerprint == key.fingerprint)
       }
     }
   }

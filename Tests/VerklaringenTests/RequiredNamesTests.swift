@@ -91,6 +91,72 @@ struct RequiredNamesTests {
     #expect(try #require(printed.first).contains("[SJ204]: `geboorteland` is shown here, and not in t/verklaring.txt"))
   }
 
+  /// What is said of a template that can make no concepts, of one file.
+  private func conceptProblems(changing file: String, _ change: (String) -> String) throws -> [String] {
+    var files = BuiltInTemplates.files
+    let text = String(decoding: try #require(files[file]), as: UTF8.self)
+    #expect(change(text) != text)
+    files[file] = Array(change(text).utf8)
+    let (set, diagnostics) = TemplateSet.compile(folder: "t", files: files)
+    let templates = try #require(set, "\(diagnostics.map { $0.text(in: .en) })")
+    #expect(diagnostics.isEmpty)
+    #expect(templates.canMakeConcepts == templates.conceptProblems.isEmpty)
+    return templates.conceptProblems.map { $0.text(in: .en) }
+  }
+
+  @Test("Templates that know nothing of concepts make verklaringen all the same, and it is told why no concepts")
+  func withoutConcepts() throws {
+    let printed = try conceptProblems(changing: "verklaring.txt") { text in
+      text.split(separator: "\n", omittingEmptySubsequences: false).filter { !$0.contains("CONCEPT") }
+        .joined(separator: "\n")
+        .replacing("{{#concept}}", with: "").replacing("{{^concept}}", with: "").replacing("{{/concept}}", with: "")
+    }
+    for name in [
+      "id", "zout", "controlegetal", "controle_hoe", "aftekening_plaats", "aftekening_datum", "afgegeven",
+    ] {
+      #expect(printed.count { $0.contains("warning[SJ206]: a concept has no `\(name)`") } == 1, "\(name)")
+    }
+    #expect(
+      printed.count == 8 && printed.last?.contains("t/verklaring.txt:1:1: warning[SJ206]: a `{{#concept}}") == true)
+  }
+
+  @Test(
+    "The mark of a concept stands in the text, in its own section alone",
+    arguments: [
+      ("<p>CONCEPT</p>", true), ("<p>Dit is een concept</p>", true), ("<p class=\"concept\">Let op</p>", false),
+      ("", false),
+    ])
+  func mark(body: String, isMark: Bool) throws {
+    func printed(_ section: String) throws -> [String] {
+      try conceptProblems(changing: "verklaring.html") { text in
+        text.replacing("CONCEPT", with: "KLAD").replacing("dit concept", with: "dit").replacing(
+          "Dit concept", with: "Dit"
+        )
+        .replacing("<main>", with: "<main>" + section)
+      }
+    }
+    #expect(try printed("{{#concept}}\(body){{/concept}}").isEmpty == isMark)
+    #expect(try printed("{{^concept}}\(body){{/concept}}").count == 1)
+    #expect(try printed("{{#bpv_uren}}{{#concept}}\(body){{/concept}}{{/bpv_uren}}").count == 1)
+  }
+
+  @Test("What concepts do have is not shown on every verklaring where it is left out of concepts")
+  func leftOutOfConcepts() throws {
+    let printed = try printed(changing: "verklaring.txt") {
+      $0.replacing("Naam                {{naam}}", with: "Naam                {{^concept}}{{naam}}{{/concept}}")
+        .replacing("gezien dat {{naam}}", with: "gezien dat men")
+    }
+    #expect(printed.count == 1 && printed[0].contains("[SJ202]: `naam` is not shown on every verklaring"))
+  }
+
+  @Test("What concepts do not have is not shown on every verklaring where it stands in concepts alone")
+  func inConceptsAlone() throws {
+    let printed = try printed(changing: "verklaring.txt") {
+      $0.replacing("Zout                {{zout}}", with: "{{#concept}}{{zout}}{{/concept}}")
+    }
+    #expect(printed.count == 1 && printed[0].contains("[SJ202]: `zout` is not shown on every verklaring"))
+  }
+
   @Test("An empty template leaves out everything")
   func empty() throws {
     let missing = try printed(changing: "verklaring.html") { _ in "" }.filter { $0.contains("[SJ202]") }

@@ -80,6 +80,21 @@ struct SampleVerklaringen {
     return (String(decoding: page.bytes, as: UTF8.self), personen)
   }
 
+  /// The concept of a record in JSON, whatever it says of a sign-off.
+  func concept(_ record: String) throws -> Concept {
+    let bytes = Array(record.utf8)
+    let (beoordeling, diagnostics) = validator.assess(RecordLine(block: bytes, range: bytes.indices, number: 1))
+    guard let beoordeling else { throw Unusable(text: diagnostics.map { $0.text(in: .en) }.joined()) }
+    return Concept(beoordeling, instelling: instelling, dag: afgegeven)
+  }
+
+  /// Page and text of a record's concept, and the record that the page carries.
+  func renderConcept(_ record: String) throws -> [Rendition: [UInt8]] {
+    var renderer = VerklaringRenderer(templates: templates)
+    renderer.render(try concept(record))
+    return Dictionary(uniqueKeysWithValues: Rendition.allCases.map { ($0, Array(renderer[$0])) })
+  }
+
   /// The three files of a record's verklaring.
   func render(_ record: String) throws -> [Rendition: [UInt8]] {
     var renderer = VerklaringRenderer(templates: templates)

@@ -11,6 +11,8 @@ public enum DocumentFile: Hashable, Sendable {
   case rendition(Rendition, ids: [DocumentID])
   /// A holder's bundle, or another ZIP file.
   case zip
+  /// A page, a text or a record of a concept.
+  case concept
   /// A record whose format is later than this version knows.
   case newerFormat
   case other
@@ -40,6 +42,7 @@ public enum DocumentFile: Hashable, Sendable {
     if let embedded = IssuedRecord.embedded(in: bytes), let record = try? IssuedRecord(parsing: embedded) {
       return .rendition(.html, ids: [record.id])
     }
+    if Concept.isRendition(bytes) { return .concept }
     // Every text has the title; a list or a letter that names an id has not.
     guard bytes.firstRange(of: Array("Praktijkverklaring".utf8)) != nil else { return .other }
     let ids = ids(in: bytes)

@@ -13,6 +13,10 @@ struct GenerateCommand: AsyncParsableCommand {
       Refused records are reported with every reason and copied to afgewezen.jsonl; the others go on. With --keys the \
       batch is sealed as well: checkpoint and checkpoint.body stand in it when it appears.
 
+      With --concept it makes concepts instead, to look at before the leerbedrijf signs off: page and text of each record, \
+      in concepten, whatever the record says of a sign-off. They are marked as what they are, have no id and stand in no \
+      list, and no secret or key is used.
+
       Example: praktijkverklaring generate --dossiers dossiers --register dossiers/voorbeeld/register \
       --records dossiers/voorbeeld/beoordelingen.jsonl --issued-on 2026-11-20 --out out/proef
       """)
@@ -23,12 +27,18 @@ struct GenerateCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The batch folder to make; it may not exist yet, unless empty.", valueName: "dir"))
   var out: String
 
+  @Flag(help: "Make concepts, before the sign-off: no praktijkverklaringen, no list, no secret.") var concept = false
+
   func validate() throws {
     if out.isEmpty { throw ValidationError("--out names a folder to make.") }
+    if concept, input.keys != nil {
+      throw ValidationError("--concept and --keys exclude each other: concepts have no id and no seal.")
+    }
   }
 
   func run() async throws {
     let report = Report(reporting)
+    if concept { return try await makeConcepts(report) }
     let (tally, sealer) = try await praktijkverklaring.reporting(report) {
       let folder = input.keys.map { KeyFolder($0) }
       let keys = try folder.map { try SchoolKeys($0) }
@@ -40,35 +50,53 @@ struct GenerateCommand: AsyncParsableCommand {
       let batch = BatchRun(run: run, keys: keys, staging: staging, report: report)
       return (try await batch.make(version: programVersion), keys?.seal.verifier)
     }
-    try say(tally, sealer, report)
-    if tally.refused > 0 {
-      try report.say(
-        nl:
-          "de geweigerde records staan onveranderd in \(out.printable)/afgewezen.jsonl; verbeter ze en bied dat bestand aan met een andere --out",
-        en:
-          "the refused records stand unchanged in \(out.printable)/afgewezen.jsonl; correct them and offer that file with another --out"
-      )
-    }
+    let sealed = sealer.map { Bilingual(nl: "verzegeld met \($0.shortName)", en: "sealed with \($0.shortName)") }
+    try say(tally, sealed, report)
     if tally.made > 0 { try sayNext(isSealed: sealer != nil, report) }
     if report.errors > 0 { throw ExitCode.refused }
   }
 
-  private func say(_ tally: BatchTally, _ sealer: VerifierKey?, _ report: Report) throws {
+  private func makeConcepts(_ report: Report) async throws {
+    let tally = try await praktijkverklaring.reporting(report) {
+      let staging = try StagingFolder(for: out)
+      let run = try input.read(report, spoolFolder: staging.path, secret: .none, keys: nil)
+      try ConceptRun.demandMarks(
+        of: run.inputs.templates, in: input.templates ?? BuiltInTemplates.folder, report)
+      return try await ConceptRun(run: run, staging: staging, report: report).make()
+    }
+    try say(
+      tally,
+      Bilingual(
+        nl: "in \(conceptFolder): nog niet afgetekend, geen praktijkverklaringen",
+        en: "in \(conceptFolder): not signed off yet, no praktijkverklaringen"), report)
+    if report.errors > 0 { throw ExitCode.refused }
+  }
+
+  /// - Parameter remark: what is to be said of all that was made.
+  private func say(_ tally: BatchTally, _ remark: Bilingual?, _ report: Report) throws {
+    let (one, more) = concept ? ("concept", "concepten") : ("praktijkverklaring", "praktijkverklaringen")
     let dutch = [
-      "\(tally.made.counted("praktijkverklaring", "praktijkverklaringen")) gemaakt",
+      "\(tally.made.counted(one, more)) gemaakt",
       "\(tally.refused.counted("record", "records")) geweigerd",
       tally.warnings.counted("waarschuwing", "waarschuwingen"),
     ]
     let english = [
-      "\(tally.made.counted("praktijkverklaring", "praktijkverklaringen")) made",
+      "\(tally.made.counted(one, concept ? "concepts" : more)) made",
       "\(tally.refused.counted("record", "records")) refused",
       tally.warnings.counted("warning", "warnings"),
     ]
-    let sealed = sealer.map { Bilingual(nl: "verzegeld met \($0.shortName)", en: "sealed with \($0.shortName)") }
     let name = out.printable
     try report.say(
-      nl: "\(name): \((dutch + [sealed?.nl].compactMap(\.self)).joined(separator: ", "))",
-      en: "\(name): \((english + [sealed?.en].compactMap(\.self)).joined(separator: ", "))")
+      nl: "\(name): \((dutch + [remark?.nl].compactMap(\.self)).joined(separator: ", "))",
+      en: "\(name): \((english + [remark?.en].compactMap(\.self)).joined(separator: ", "))")
+    if tally.refused > 0 {
+      try report.say(
+        nl:
+          "de geweigerde records staan onveranderd in \(name)/afgewezen.jsonl; verbeter ze en bied dat bestand aan met een andere --out",
+        en:
+          "the refused records stand unchanged in \(name)/afgewezen.jsonl; correct them and offer that file with another --out"
+      )
+    }
   }
 
   private func sayNext(isSealed: Bool, _ report: Report) throws {

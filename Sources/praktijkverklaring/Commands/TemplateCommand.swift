@@ -30,7 +30,8 @@ struct TemplateCheckCommand: AsyncParsableCommand {
     let report = Report(reporting)
     let templates = try await praktijkverklaring.reporting(report) { try TemplateFolder(folder) }
     report.print(templates.diagnostics)
-    guard templates.templates != nil else { throw ExitCode.couldNot }
+    guard let set = templates.templates else { throw ExitCode.couldNot }
+    report.print(set.conceptProblems)
     try report.say(
       nl: "\(folder.printable): de sjablonen zijn in orde", en: "\(folder.printable): the templates are in order")
   }

@@ -12,7 +12,7 @@ struct TemplatePreviewCommand: AsyncParsableCommand {
     abstract: "Renders samples with templates, to look at.",
     discussion: """
       The samples are made up and take a template to its limits: one werkproces, forty, the longest names, each way of \
-      signing off. With --register they show that school's house style and logo. With --record the samples are \
+      signing off, a concept. With --register they show that school's house style and logo. With --record the samples are \
       assessments of your own, checked against --dossiers and --register. Nothing that is made here is a real \
       praktijkverklaring: its id and salt come from a secret that everybody knows.
 
@@ -61,6 +61,7 @@ struct TemplatePreviewCommand: AsyncParsableCommand {
       let templates = try TemplateFolder(folder)
       report.print(templates.diagnostics)
       guard let set = templates.templates else { throw ExitCode.couldNot }
+      report.print(set.conceptProblems)
       let samples = try record.map { try records($0, set, report) } ?? madeUp(set, report)
       return try write(samples, report)
     }

@@ -21,10 +21,12 @@ struct VerifyCommand: AsyncParsableCommand {
       Looks at the file and what lies beside it: the batch's list and seal, or the proof from the holder's zip. Whose \
       seal it is only --trust can tell: give the keys that you fetched from the school itself (zegel.vkey, status.vkey), a \
       folder of them, or a signed list of keys with its root key. --status names the school's newest list of revoked \
-      verklaringen. What a document says is shown only once it is known to be genuine, and from its record.
+      verklaringen. What a document says is shown only once it is known to be genuine, and from its record. Where the \
+      leerbedrijf signed with a key, and its sign-off sheet and signature are there too (aftekenbladen), they are checked.
 
       Exit status: 0 genuine, unchanged, not revoked · 1 changed, revoked, replaced, unknown issuer, key outside its \
-      period, old list · 2 could not check, which says nothing of the document: no proof, no seal that you trust, not a \
+      period, old list, concept, the leerbedrijf's signature does not hold · 2 could not check, which says nothing of \
+      the document: no proof, no seal that you trust, not a \
       praktijkverklaring. `explain UV001` and so on tells more of each outcome.
 
       To know an old list for one, the highest number seen of each status key is kept in \
@@ -110,6 +112,8 @@ struct VerifyCommand: AsyncParsableCommand {
     if try Folder.realName(of: path) == documentFolder, try Folder.kind(of: "\(parent)/\(manifestFileName)") == .file {
       return [try await BatchVerifier(folder: parent, context: context).verify()]
     }
+    let isConcept = try isFolderOfConcepts(path) || Folder.realName(of: path) == conceptFolder
+    if isConcept { return [context.verdict(path, .concept)] }
     let verdicts = try BundleVerifier.verify(folder: path, context: context)
     if !verdicts.isEmpty { return verdicts }
     let bundles = try Folder.names(in: path).filter { $0.hasSuffix(".zip") }

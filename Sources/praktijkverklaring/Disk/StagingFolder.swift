@@ -19,8 +19,7 @@ final class StagingFolder {
   static func isInBatch(_ name: String) -> Bool {
     [
       documentFolder, manifestFileName, batchFileName, checkpointFileName, checkpointBodyFileName, proofFolder,
-      signoffFolder,
-      "verslag.json", "afgewezen.jsonl",
+      signoffFolder, conceptFolder, "verslag.json", "afgewezen.jsonl",
     ].contains(name)
   }
 

@@ -83,6 +83,7 @@ private func issuedRecord(_ entry: ManifestEntry, in folder: String) throws -> I
 
 /// Gives the entries of a batch's manifest to `body`; one of another form is refused.
 private func forEachEntry(in folder: String, _ body: (ManifestEntry) throws -> Void) throws {
+  try demandNoConcepts(in: folder)
   let path = "\(folder)/\(manifestFileName)"
   var manifest = ManifestFile(try File.open(path))
   do {

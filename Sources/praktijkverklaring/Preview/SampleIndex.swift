@@ -1,4 +1,5 @@
 import Diagnostics
+import Manifests
 import Verklaringen
 
 /// The list of samples: a page with a link to each rendition.
@@ -14,13 +15,10 @@ enum SampleIndex {
     let (page, text, record) = isDutch ? ("pagina", "tekst", "record") : ("page", "text", "record")
     var items = ""
     for sample in samples {
-      items += """
-        <li>\(sample.description[language]):
-        <a href="\(sample.name).html">\(page) \(sample.name)</a>,
-        <a href="\(sample.name).txt">\(text) \(sample.name)</a>,
-        <a href="\(sample.name).json">\(record) \(sample.name)</a></li>
-
-        """
+      let links = [(Rendition.html, page), (.txt, text), (.json, record)]
+        .filter { sample.files[$0.0] != nil }
+        .map { "<a href=\"\(sample.name).\($0.rawValue)\">\($1) \(sample.name)</a>" }
+      items += "<li>\(sample.description[language]):\n\(links.joined(separator: ",\n"))</li>\n"
     }
     return Array(
       """

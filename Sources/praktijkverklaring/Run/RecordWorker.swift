@@ -27,11 +27,12 @@ final class RecordWorker: Sendable {
   final class Issuing: Sendable {
     let instelling: Instelling
     let afgegeven: Datum
-    let geheim: IdentitySecret
+    /// The secret behind ids and salts; nil where concepts are made, which have none.
+    let geheim: IdentitySecret?
     let templates: TemplateSet
     let folder: Folder
 
-    init(instelling: Instelling, afgegeven: Datum, geheim: IdentitySecret, templates: TemplateSet, folder: Folder) {
+    init(instelling: Instelling, afgegeven: Datum, geheim: IdentitySecret?, templates: TemplateSet, folder: Folder) {
       self.instelling = instelling
       self.afgegeven = afgegeven
       self.geheim = geheim
@@ -75,14 +76,17 @@ final class RecordWorker: Sendable {
     _ line: RecordLine, at place: Range<Int>, isTooLong: Bool, _ renderer: inout VerklaringRenderer?,
     _ result: inout BlockResult
   ) throws(DiskError) {
+    if let issuing, issuing.geheim == nil {
+      return try makeConcept(of: line, at: place, isTooLong: isTooLong, issuing, &renderer, &result)
+    }
     let (beoordeling, diagnostics) = isTooLong ? (nil, validator.refuseTooLong(line)) : validator.validate(line)
     result.diagnostics += diagnostics
     guard let beoordeling else {
       return result.addRefused(diagnostics, at: place)
     }
-    if let issuing {
+    if let issuing, let geheim = issuing.geheim {
       let verklaring = Praktijkverklaring(
-        beoordeling, instelling: issuing.instelling, afgegeven: issuing.afgegeven, geheim: issuing.geheim)
+        beoordeling, instelling: issuing.instelling, afgegeven: issuing.afgegeven, geheim: geheim)
       if let entry = renderer?.render(verklaring) {
         if renderer?.hasTooLargeFile == true {
           let refusal = validator.refuse(line, RunCodes.documentTooLarge, .documentTooLarge)
@@ -107,5 +111,26 @@ final class RecordWorker: Sendable {
       }
     }
     result.tally.addMade(beoordeling, diagnostics)
+  }
+
+  /// Makes the concept of a record, whatever it says of a sign-off; its name is that of the line, since it has no id.
+  private func makeConcept(
+    of line: RecordLine, at place: Range<Int>, isTooLong: Bool, _ issuing: Issuing,
+    _ renderer: inout VerklaringRenderer?, _ result: inout BlockResult
+  ) throws(DiskError) {
+    let (beoordeling, diagnostics) = isTooLong ? (nil, validator.refuseTooLong(line)) : validator.assess(line)
+    result.diagnostics += diagnostics
+    guard let beoordeling else { return result.addRefused(diagnostics, at: place) }
+    renderer?.render(Concept(beoordeling, instelling: issuing.instelling, dag: issuing.afgegeven))
+    if renderer?.hasTooLargeFile == true {
+      let refusal = validator.refuse(line, RunCodes.documentTooLarge, .documentTooLarge)
+      result.diagnostics += refusal
+      return result.addRefused(diagnostics + refusal, at: place)
+    }
+    for rendition in [Rendition.html, .txt] {
+      guard let bytes = renderer?[rendition] else { continue }
+      try issuing.folder.write(bytes, to: Array("regel-\(line.number).\(rendition.rawValue)\0".utf8))
+    }
+    result.tally.addConcept(beoordeling, diagnostics)
   }
 }

@@ -15,6 +15,7 @@ struct BatchManifest {
   /// Hands over leaf 0 and then every document. `batch.json` must be the file that the list says, and announce as many
   /// documents as there are; no document is read.
   func forEachItem(_ body: (ManifestReader.Item) throws -> Void) throws {
+    try demandNoConcepts(in: folder)
     do {
       var manifest = ManifestFile(try File.open(path))
       guard case .batch(let digest)? = try manifest.next() else { throw ManifestProblem(kind: .empty, line: 1) }
@@ -65,6 +66,7 @@ struct BatchManifest {
 
   /// The tree over the leaves held whole, for proofs: 64 bytes a leaf.
   func wholeTree() throws -> MerkleTree {
+    try demandNoConcepts(in: folder)
     var tree = ManifestTree()
     var leafHashes: [Digest] = []
     // The file's size tells how many leaves there are, if it is right; so the array need not grow and be copied.

@@ -3,7 +3,7 @@ import Diagnostics
 /// Codes for sealing a batch.
 enum SealCodes {
   static let all = [
-    otherSeal, badSeal, wrongSignature, signatureForm, notSealed, changedList,
+    otherSeal, badSeal, wrongSignature, signatureForm, notSealed, changedList, concepts,
   ]
 
   static let otherSeal = DiagnosticCode(
@@ -75,5 +75,17 @@ enum SealCodes {
       "SHA256SUMS changed while it was read",
       "The list was read twice, for the tree and then for the proofs, and was another one the second time. No proofs were written.",
       "Let nobody write in the folder, and try again."
+    ))
+  static let concepts = DiagnosticCode(
+    "MA214", .error,
+    nl: (
+      "map met concepten",
+      "De map is gemaakt met `generate --concept`. Concepten zijn nog niet afgetekend door het leerbedrijf: zij krijgen geen id, geen zegel en geen bundel.",
+      "Maak na de aftekening de praktijkverklaringen, met `praktijkverklaring generate` zonder --concept."
+    ),
+    en: (
+      "folder of concepts",
+      "The folder was made by `generate --concept`. Concepts are not signed off by the leerbedrijf yet: they get no id, no seal and no bundle.",
+      "Make the praktijkverklaringen after the sign-off, by `praktijkverklaring generate` without --concept."
     ))
 }

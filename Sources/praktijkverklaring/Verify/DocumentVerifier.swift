@@ -23,12 +23,15 @@ struct DocumentVerifier {
     switch DocumentFile(name: name, bytes: bytes) {
     case .other: return context.verdict(path, .notAVerklaring)
     case .newerFormat: return context.verdict(path, .newerFormat)
+    case .concept: return context.verdict(path, .concept)
     case .zip: return try BundleVerifier(path: path, context: context).verify(zip: bytes)
     case .rendition(let rendition, let ids):
       if ids.count > 1 { return try verify(rendition, ids, bytes, folder) }
       for id in ids {
         if let verdict = try verdict(of: id, rendition, bytes, folder) { return verdict }
       }
+      // A concept under the name of a verklaring that nothing here lists.
+      if Concept.isRendition(bytes) { return context.verdict(path, .concept) }
       var verdict = context.verdict(path, .noProof)
       verdict.id = ids.first
       return verdict
