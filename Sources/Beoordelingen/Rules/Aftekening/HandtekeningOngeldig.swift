@@ -7,13 +7,13 @@ enum HandtekeningOngeldig: Rule {
     "BO226", .error,
     nl: (
       "handtekening onder het aftekenblad klopt niet",
-      "De handtekening is niet gezet over precies dit blad: het blad of de handtekening is daarna veranderd, of ze horen niet bij elkaar.",
-      "Zet het blad en de handtekening terug zoals ze van het leerbedrijf kwamen, of laat opnieuw tekenen. Vertrouw het blad niet."
+      "De handtekening is niet gezet over precies dit blad: het blad of de handtekening is daarna veranderd, of ze horen niet bij elkaar. Dat gebeurt ook als een programma voor het tekenen de regeleinden van het blad veranderde.",
+      "Zet het blad en de handtekening terug zoals ze van het leerbedrijf kwamen, of stuur het blad opnieuw, ongeopend, en laat het tekenen."
     ),
     en: (
       "signature of the sign-off sheet does not hold",
-      "The signature was not made over exactly this sheet: sheet or signature was changed since, or they do not belong together.",
-      "Put sheet and signature back as they came from the leerbedrijf, or have it signed anew. Do not trust the sheet."
+      "The signature was not made over exactly this sheet: sheet or signature was changed since, or they do not belong together. It also happens when a program changed the line ends of the sheet before it was signed.",
+      "Put sheet and signature back as they came from the leerbedrijf, or send the sheet again, unopened, and have it signed."
     ))
 
   static func check(_ subject: RuleSubject, _ report: inout RuleReport) {

@@ -7,12 +7,12 @@ enum NietOpBlad: Rule {
     nl: (
       "beoordeling staat niet op het aftekenblad",
       "Het aftekenblad noemt elke beoordeling bij het id dat de verklaring krijgt. Dat id volgt uit `sleutel`, `vervangt`, de school en het geheim: is een daarvan anders dan toen het blad werd gemaakt, dan is het een andere beoordeling.",
-      "Controleer `aftekening.blad` en `sleutel`. Gebruik dezelfde `--keys` (of hetzelfde register) als bij `signoff sheet`. Anders: maak een nieuw blad en laat het tekenen."
+      "Controleer `aftekening.blad` en `sleutel`. Gebruik dezelfde `--keys` (of hetzelfde register) als bij `signoff sheet`; is het blad zonder --keys gemaakt, en is er met de sleutels nog geen partij afgegeven, kopieer dan .geheim uit het register over geheim in die map. Anders: maak een nieuw blad en laat het tekenen."
     ),
     en: (
       "assessment is not on the sign-off sheet",
       "The sheet names each assessment by the id that the verklaring gets. That id follows from `sleutel`, `vervangt`, the school and the secret: when one of them is another than when the sheet was made, it is another assessment.",
-      "Check `aftekening.blad` and `sleutel`. Use the same `--keys` (or the same register) as with `signoff sheet`. Else make a new sheet and have it signed."
+      "Check `aftekening.blad` and `sleutel`. Use the same `--keys` (or the same register) as with `signoff sheet`; if the sheet was made without --keys, and no batch was given out with the keys yet, copy .geheim from the register over geheim in that folder. Else make a new sheet and have it signed."
     ))
 
   static func check(_ subject: RuleSubject, _ report: inout RuleReport) {
