@@ -50,7 +50,11 @@ def how_signed(aftekening):
     said = HOW_SIGNED[aftekening["wijze"]]
     if aftekening["wijze"] != "portaal":
         return said
-    time = f", om {aftekening['tijdstip'][11:16]} uur" if "tijdstip" in aftekening else ""
+    time = ""
+    if "tijdstip" in aftekening:
+        moment = aftekening["tijdstip"]
+        zone = "" if moment.endswith(("+01:00", "+02:00")) else " (UTC)" if moment.endswith("Z") else f" (UTC{moment[-6:]})"
+        time = f", op {dutch_date(moment[:10])} om {moment[11:16]} uur{zone}"
     reference = f", kenmerk {aftekening['kenmerk']}" if "kenmerk" in aftekening else ""
     return f"{said}{time}{reference}."
 

@@ -39,7 +39,7 @@ walk() {
     read -ra arguments < <(sed "s/pv-0jh5x6p5zqm4kkn0c4qjt8x2wg/${given[1]}/; s/pv-1jh5x6p5zqm4kkn0c4qjt8x2wg/${given[0]}/
       s/pv-2jh5x6p5zqm4kkn0c4qjt8x2wg/$replacing/
       s#out/bladen/$company-2026-11-20-0a1b2c3d.txt#${sheets[0]}#" <<<"$example")
-    rm -rf out/proef
+    rm -rf out/proef out/ingevuld.jsonl
     [[ ${arguments[*]:0:2} != "key new" ]] || rm -rf sleutels
     call "${arguments[@]}"
     local expected=0

@@ -18,4 +18,4 @@ expect_same_batch batch named
 generate 1 wrong-batch wrong.jsonl
 cat wrong.jsonl | { call_from - wrong-piped; [[ $status -eq 1 ]]; } || fail "wrong records in a pipe"
 cmp -s wrong-batch/afgewezen.jsonl wrong-piped/afgewezen.jsonl || fail "afgewezen.jsonl differs for a pipe"
-expect_only . batch dossiers fifo named piped records.jsonl redirected register templates wrong-batch wrong-piped wrong.jsonl
+expect_only . batch dossiers fifo named piped records.jsonl redirected register templates waiting.jsonl wrong-batch wrong-piped wrong.jsonl

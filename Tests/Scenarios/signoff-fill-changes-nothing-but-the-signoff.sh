@@ -47,16 +47,39 @@ PYTHON
 mv first.jsonl waiting.jsonl
 
 # In a portal; with a scan; with a key, because the signature is there.
-fill 0 "$sheet" portal.jsonl --wijze portaal --reference 'BPV "1"' --time 2026-11-20T09:30:00+01:00
-expect_contains portal.jsonl '"kenmerk":"BPV \"1\"","plaats":"Voorbeeldstad","tijdstip":"2026-11-20T09:30:00+01:00","wijze":"portaal"}}'
+fill 0 "$sheet" portal.jsonl --wijze portaal --reference BPV-1 --time 2026-11-20T09:30:00+01:00
+expect_contains portal.jsonl '"kenmerk":"BPV-1","plaats":"Voorbeeldstad","tijdstip":"2026-11-20T09:30:00+01:00","wijze":"portaal"}}'
 printf scan >scan.pdf
 fill 0 "$sheet" scan.jsonl --wijze papier --scan scan.pdf
 expect_contains scan.jsonl "\"scan\":\"$(sha256sum scan.pdf | cut -d ' ' -f 1)\",\"wijze\":\"papier\"}}"
-touch "$sheet.sig"
-fill 0 "$sheet" key.jsonl
-expect_contains key.jsonl '"wijze":"sshsig"}}'
-expect_contains "$stdout" "cp $sheet $sheet.sig register/aftekenbladen/"
-fill 64 "$sheet" no.jsonl --wijze papier
+truncate -s 100M large-scan.pdf
+fill 0 "$sheet" large.jsonl --wijze papier --scan large-scan.pdf
+expect_contains large.jsonl "\"scan\":\"$(sha256sum large-scan.pdf | cut -d ' ' -f 1)\""
+rm large-scan.pdf
+if command -v ssh-keygen >/dev/null; then
+  signing_key opleider
+  sign_sheet opleider "$sheet"
+  fill 0 "$sheet" key.jsonl
+  expect_contains key.jsonl '"wijze":"sshsig"}}'
+  expect_contains "$stdout" "cp $sheet $sheet.sig register/aftekenbladen/"
+  fill 64 "$sheet" no.jsonl --wijze papier
+  # Of another sheet, for another purpose, and over values that no record may have.
+  cp "$sheet.sig" held.sig
+  sed '/^datum /s/2026-11-20/2026-11-19/' "$sheet" >turned.txt
+  cp held.sig turned.txt.sig
+  fill 2 turned.txt no.jsonl
+  expect_contains "$stderr" "turned.txt.sig: fout[BO409]: de handtekening is niet die van de sleutel"
+  sign_sheet opleider "$sheet" file
+  fill 2 "$sheet" no.jsonl
+  expect_contains "$stderr" "fout[BO409]: de handtekening is voor iets anders gezet"
+  cp held.sig "$sheet.sig"
+  expect_status 2 signoff fill "$sheet" --place $'X\x07' --date 2026-11-20 "${inputs[@]}" --records waiting.jsonl \
+    --out no.jsonl
+  expect_contains "$stderr" "fout[BO410]"
+fi
+printf 'no signature' >"$sheet.sig"
+fill 2 "$sheet" no.jsonl
+expect_contains "$stderr" "$sheet.sig: fout[BO409]: dit is geen handtekening van ssh-keygen"
 rm "$sheet.sig"
 
 # What is wrong with the command line, the sheet or the records makes nothing, or leaves the record alone.
@@ -68,7 +91,9 @@ fill 2 "$sheet" no.jsonl --wijze papier --scan absent.pdf
 expect_contains "$stderr" "fout[UI001]"
 fill 2 absent.txt no.jsonl --wijze papier
 fill 2 "$sheet" filled.jsonl --wijze papier
-expect_contains "$stderr" "bestaat al en wordt niet overschreven"
+expect_contains "$stderr" "filled.jsonl: fout[UI001]: bestaat al en wordt niet overschreven; kies een ander bestand"
+fill 2 "$sheet" absent/no.jsonl --wijze papier
+expect_contains "$stderr" "absent/no.jsonl: fout[UI001]"
 sed 's/$/\r/' "$sheet" >crlf.txt
 fill 2 crlf.txt no.jsonl --wijze papier
 expect_contains "$stderr" "fout[BO403]"
@@ -81,6 +106,25 @@ expect_contains "$stderr" "fout[BO404]"
 expect_status 2 signoff fill "$sheet" --place X --date 2026-11-19 --wijze papier "${inputs[@]}" --records waiting.jsonl \
   --out no.jsonl
 expect_contains "$stderr" "fout[BO407]"
+# What the options say is judged as what stands in a record.
+refused() {
+  local code=$1 place=$2 date=$3
+  shift 3
+  expect_status 2 signoff fill "$sheet" --place "$place" --date "$date" "${inputs[@]}" --records waiting.jsonl \
+    --out no.jsonl "$@"
+  expect_contains "$stderr" "fout[$code]"
+  expect_contains "$stderr" "fout[BO410]"
+  expect_equal "the messages" "$(grep -c 'fout\[' "$stderr")" 2
+}
+refused BO220 'Voorbeeldstad 111222333' 2026-11-20 --wijze papier
+refused BO221 $'Voorbeeldstad\x07' 2026-11-20 --wijze papier
+refused BO208 Voorbeeldstad 2026-11-21 --wijze papier
+refused BO220 Voorbeeldstad 2026-11-20 --wijze portaal --reference 111222333
+refused BO239 Voorbeeldstad 2026-11-20 --wijze portaal --reference 'BPV "1"'
+# With another secret the ids of the sheet are nobody's.
+expect_status 0 key new --out keys
+fill 2 "$sheet" no.jsonl --wijze papier --keys keys
+expect_contains "$stderr" "fout[BO411]: geen van de 6 beoordelingen"
 mv register/.geheim geheim
 fill 2 "$sheet" no.jsonl --wijze papier
 expect_contains "$stderr" "fout[BO408]"

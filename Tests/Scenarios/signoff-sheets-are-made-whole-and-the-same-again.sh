@@ -1,6 +1,10 @@
 # `signoff sheet` makes a page and a sheet for each praktijkopleider: of what waits, whole, the same each time.
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 lay_samples
+# Where no folder can be made, no secret is made either.
+expect_status 2 signoff sheet --leerbedrijf "$company" "${inputs[@]}" --records waiting.jsonl --out absent/sheets
+expect_contains "$stderr" "absent/sheets: fout[UI001]"
+[[ ! -e register/.geheim ]] || fail "a secret was made for nothing"
 make_sheets "$other_company" sheets
 cp "$stdout" said
 expect_equal "the number of files" "$(ls sheets | wc -l)" 4
@@ -67,8 +71,9 @@ make_sheets "$company" keyed --keys keys
 grep -q '  pv-' "$sheet" || fail "no ids on the sheet"
 fill 0 "$sheet" keyed.jsonl --wijze papier --keys keys
 expect_contains "$stdout" "6 records ingevuld"
-fill 0 "$sheet" other.jsonl --wijze papier
-expect_contains "$stderr" "waarschuwing[BO406]"
+fill 2 "$sheet" other.jsonl --wijze papier
+expect_contains "$stderr" "fout[BO411]"
+[[ ! -e other.jsonl ]] || fail "a file was made of records that are not on the sheet"
 
 # Thousands on one sheet, which is read back as a whole.
 grep "$company" waiting.jsonl | many 700 >thousands.jsonl

@@ -13,4 +13,4 @@ cp -R mine before
 expect_status 2 template new mine
 expect_contains "$stderr" "[UI001]"
 diff -r mine before >/dev/null || fail "templates that were there were changed"
-expect_only . a b before dossiers mine records.jsonl register templates wrong.jsonl
+expect_only . a b before dossiers mine records.jsonl register templates waiting.jsonl wrong.jsonl

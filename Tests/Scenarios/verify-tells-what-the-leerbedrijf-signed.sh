@@ -37,7 +37,7 @@ for path in "bundles/$id.zip" unpacked "unpacked/documenten/$id.html" "batch/doc
   expect_contains "$stdout" "Namens"
   expect_contains "$stdout" "Praktijkopleider"
   expect_contains "$stdout" "School"
-  expect_contains "$stdout" "Digitaal ondertekend met een sleutel van het leerbedrijf."
+  expect_contains "$stdout" "Volgens de school digitaal ondertekend met een sleutel van het leerbedrijf."
   expect_lacks "$stdout" "Niet gedekt"
   expect_status 0 verify --json "$path" --trust keys
   expect_contains "$stdout" '"signoff":{"key":"SHA256:'

@@ -94,6 +94,8 @@ struct RecordOptions: ParsableArguments {
     guard dossierFiles.isUsable, let register = registerFolder.register, let templates = templateFolder.templates else {
       throw ExitCode.couldNot
     }
+    // Before a secret is made: a run whose records cannot be read leaves nothing.
+    let records = try RecordsFile(records, spoolFolder: spoolFolder)
     let geheim: IdentitySecret? =
       switch secret {
       case .none: nil
@@ -104,7 +106,7 @@ struct RecordOptions: ParsableArguments {
       dossiers: dossierFiles, registerFolder: registerFolder, register: register, templates: templates,
       templateDigests: templateFolder.digests, afgegeven: issuedOn ?? .today, geheim: geheim)
     return RecordRun(
-      inputs: inputs, records: try RecordsFile(records, spoolFolder: spoolFolder),
+      inputs: inputs, records: records,
       jobs: jobs ?? coreCount, shard: shard ?? .whole)
   }
 }

@@ -3,6 +3,7 @@ public import Beoordelingen
 import Diagnostics
 import Dossiers
 import Manifests
+import Verification
 
 extension Tijdstip: ExpressibleByArgument {
   public init?(argument: String) {
@@ -22,7 +23,7 @@ struct SignoffFillCommand: AsyncParsableCommand {
 
       Example: praktijkverklaring signoff fill out/bladen/990100007-2026-11-20-0a1b2c3d.txt --wijze papier \
       --place Voorbeeldstad --date 2026-11-20 --dossiers dossiers --register dossiers/voorbeeld/register \
-      --records dossiers/voorbeeld/beoordelingen-wachtend.jsonl --issued-on 2026-11-20 --out out/proef
+      --records dossiers/voorbeeld/beoordelingen-wachtend.jsonl --issued-on 2026-11-20 --out out/ingevuld.jsonl
       """)
 
   /// The ways for which there is no signature to see.
@@ -76,7 +77,10 @@ struct SignoffFillCommand: AsyncParsableCommand {
   }
 
   private func fill(_ bytes: [UInt8], _ report: Report) async throws {
+    guard try Folder.kind(of: out) == .absent else { throw outExists }
     let blad = try read(bytes)
+    let digest = Digest(of: bytes)
+    if wijze == nil { try checkSignature(of: bytes, digest) }
     let keys = try input.keys.map { try SchoolKeys(KeyFolder($0)) }
     let run = try input.read(report, spoolFolder: temporaryFolder, secret: .known, keys: keys)
     let inputs = run.inputs
@@ -93,16 +97,18 @@ struct SignoffFillCommand: AsyncParsableCommand {
           nl: "het blad is van \(blad.instelling), het register van \(brin)",
           en: "the sheet is of \(blad.instelling), the register of \(brin)"))
     }
-    let digest = Digest(of: bytes)
     let aftekening = FilledAftekening(plaats: place, datum: date, blad: digest, bewijs: try bewijs())
     let file = try NewFile(at: out, mode: 0o600)
-    var filling = SignoffFill(blad, aftekening: aftekening.json)
+    var filling = SignoffFill(blad, aftekening: aftekening)
     try await filling.write(run, to: file.content, geheim, report)
-    guard try file.publish() else {
-      throw DiskError(
-        Bilingual(nl: "bestaat al en wordt niet overschreven", en: "exists already and is not overwritten"), path: out,
-        number: 0)
+    guard filling.met > 0 else {
+      throw Refusal(
+        SignoffCodes.noneInRecords, at: Place(file: sheet),
+        Bilingual(
+          nl: "geen van de \(blad.regels.count) beoordelingen op het blad staat in de records; er is niets geschreven",
+          en: "none of the \(blad.regels.count) assessments on the sheet is in the records; nothing was written"))
     }
+    guard try file.publish() else { throw outExists }
     if filling.missing > 0 {
       report.print(
         Diagnostic(
@@ -112,6 +118,23 @@ struct SignoffFillCommand: AsyncParsableCommand {
             en: "\(filling.missing) of the \(blad.regels.count) assessments on the sheet are not in the records")))
     }
     try say(filling, isInRegister: inputs.registerFolder.aftekenbladen.signed(digest) != nil, run, report)
+  }
+
+  private var outExists: DiskError {
+    DiskError(
+      Bilingual(
+        nl: "bestaat al en wordt niet overschreven; kies een ander bestand of verplaats dit eerst",
+        en: "exists already and is not overwritten; choose another file or move this one first"), path: out, number: 0)
+  }
+
+  /// Refuses a signature beside the sheet that is none over it: records would name a sign-off that nobody gave.
+  private func checkSignature(of bytes: [UInt8], _ digest: Digest) throws {
+    let file = "\(sheet).sig"
+    // One byte more than a signature can have tells that it is none.
+    let signature = try File.contents(of: file, limit: 1 << 20)
+    if case .wrong(let problem) = SignoffSheet(named: digest, sheet: bytes, signature: signature) {
+      throw Refusal(SignoffCodes.signatureWrong, at: Place(file: file), problem.reason)
+    }
   }
 
   private func read(_ bytes: [UInt8]) throws -> Aftekenblad {
@@ -135,7 +158,7 @@ struct SignoffFillCommand: AsyncParsableCommand {
     switch wijze {
     case nil: .sshsig
     case .portaal: .portaal(kenmerk: reference, tijdstip: time)
-    case .papier: .papier(scan: try scan.map { Digest(of: try File.contents(of: $0)) })
+    case .papier: .papier(scan: try scan.map { try File.digest(of: $0) })
     }
   }
 

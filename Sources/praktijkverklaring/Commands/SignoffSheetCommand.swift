@@ -15,7 +15,7 @@ struct SignoffSheetCommand: AsyncParsableCommand {
 
       Example: praktijkverklaring signoff sheet --leerbedrijf 990100007 --dossiers dossiers \
       --register dossiers/voorbeeld/register --records dossiers/voorbeeld/beoordelingen-wachtend.jsonl \
-      --issued-on 2026-11-20 --out out/proef
+      --issued-on 2026-11-20 --out out/bladen
       """)
 
   @Option(help: ArgumentHelp("The leerbedrijf: SBB's LeerbedrijfID, nine digits.", valueName: "id"))
@@ -40,6 +40,8 @@ struct SignoffSheetCommand: AsyncParsableCommand {
   }
 
   private func make(_ report: Report) async throws {
+    // Before a secret is made, which would stay.
+    try SheetFiles.demandRoom(in: out.droppingFinalSlash)
     let folder = input.keys.map { KeyFolder($0) }
     let keys = try folder.map { try SchoolKeys($0) }
     let run = try input.read(report, spoolFolder: temporaryFolder, secret: .made, keys: keys)

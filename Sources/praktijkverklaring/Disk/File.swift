@@ -55,10 +55,14 @@ final class File: Sendable {
   static let standardInput = File(path: "-", descriptor: 0)
 
   /// Makes a file that must not be there yet.
-  static func create(_ path: String, mode: mode_t = 0o644) throws(DiskError) -> File {
+  ///
+  /// - Parameter shownPath: how errors name it, where that is not its path.
+  static func create(
+    _ path: String, mode: mode_t = 0o644, as shownPath: String? = nil
+  ) throws(DiskError) -> File {
     let descriptor = retrying { Glibc.open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, mode) }
-    guard descriptor >= 0 else { throw DiskError(.cannotCreate, path: path) }
-    return File(path: path, descriptor: descriptor)
+    guard descriptor >= 0 else { throw DiskError(.cannotCreate, path: shownPath ?? path) }
+    return File(path: shownPath ?? path, descriptor: descriptor)
   }
 
   /// Makes a file without a name in `folder`; it goes when it is closed.

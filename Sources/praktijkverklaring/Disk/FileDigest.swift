@@ -2,6 +2,20 @@ import Diagnostics
 import Glibc
 import Manifests
 
+extension File {
+  /// The SHA-256 of an ordinary file of any size, of which no more than a part is in memory at once.
+  static func digest(of path: String) throws -> Digest {
+    let file = try open(path)
+    var stream = DigestStream()
+    while true {
+      try Interruption.check()
+      let bytes = try file.read(upTo: 1 << 18)
+      if bytes.isEmpty { return stream.finish() }
+      bytes.withUnsafeBytes { stream.update($0) }
+    }
+  }
+}
+
 extension Folder {
   /// The SHA-256 of an ordinary file of any size. It takes no memory of its own: a check of a batch comes here three times
   /// a document.

@@ -16,7 +16,8 @@ final class NewFile {
     draft = "\(folder)/.\(name).\(getpid())"
     // What a run with our number left behind when it was killed.
     unlink(draft)
-    content = try File.create(draft, mode: mode)
+    // Errors name what the caller asked for: nobody knows the draft.
+    content = try File.create(draft, mode: mode, as: path)
   }
 
   deinit {

@@ -18,6 +18,13 @@ struct FilledAftekening {
     case sshsig
   }
 
+  /// What the rules for records can judge: a signature is checked by itself, before its sheet is in the register, so there
+  /// only place, date and sheet are left to judge.
+  var judgeable: FilledAftekening {
+    guard case .sshsig = bewijs else { return self }
+    return FilledAftekening(plaats: plaats, datum: datum, blad: blad, bewijs: .papier(scan: nil))
+  }
+
   /// In JSON, in canonical form.
   var json: [UInt8] {
     var members: [String: JSONValue] = [

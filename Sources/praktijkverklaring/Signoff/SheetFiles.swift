@@ -46,6 +46,18 @@ struct SheetFiles {
     name = "\(leerbedrijf.id)-\(inputs.afgegeven)-\(digest.hexadecimal.prefix(8))"
   }
 
+  /// Refuses a place where `write` could make no folder, before anything else is made.
+  static func demandRoom(in folder: String) throws(DiskError) {
+    switch try Folder.kind(of: folder) {
+    case .folder: return
+    case .file: throw DiskError(.cannotOpen, path: folder, number: ENOTDIR)
+    case .absent:
+      guard try Folder.kind(of: splitPath(folder).folder) == .folder else {
+        throw DiskError(.cannotCreate, path: folder, number: ENOENT)
+      }
+    }
+  }
+
   /// Writes the files of all sheets into a folder: all of them or none. Sheets that are there already stay, and one that is
   /// made again is the same.
   static func write(_ sheets: [SheetFiles], in folder: String) throws {

@@ -5,6 +5,7 @@ import Diagnostics
 enum SignoffCodes {
   static let all = [
     unknownLeerbedrijf, sheetTooLarge, notASheet, otherSchool, changed, notInRecords, beforeSheet, noSecret,
+    signatureWrong, valuesRefused, noneInRecords,
   ]
 
   static let unknownLeerbedrijf = DiagnosticCode(
@@ -109,5 +110,44 @@ enum SignoffCodes {
       "no secret: ids cannot be told",
       "A sign-off sheet names assessments by their ids, which come from the secret with which it was made: that of --keys, or .geheim in the register. It is not there.",
       "Use the same --register and --keys as with `praktijkverklaring signoff sheet`."
+    ))
+
+  static let signatureWrong = DiagnosticCode(
+    "BO409", .error,
+    nl: (
+      "handtekening bij het aftekenblad geldt niet",
+      "Naast het aftekenblad staat een .sig, en dat is geen handtekening van ssh-keygen over dit blad als aftekening. Een record dat zich daarop beroept, wordt geweigerd (BO225, BO226, BO227); daarom is er niets ingevuld.",
+      "Laat het blad opnieuw tekenen met `ssh-keygen -Y sign -n praktijkverklaring-beoordeling@v1`, of haal de .sig weg en zeg met --wijze hoe is afgetekend."
+    ),
+    en: (
+      "signature beside the sign-off sheet does not hold",
+      "Beside the sheet stands a .sig that is no signature of ssh-keygen over this sheet as a sign-off. A record that relies on it is refused (BO225, BO226, BO227), so nothing was filled in.",
+      "Have the sheet signed anew with `ssh-keygen -Y sign -n praktijkverklaring-beoordeling@v1`, or take the .sig away and say with --wijze how it was signed off."
+    ))
+
+  static let valuesRefused = DiagnosticCode(
+    "BO410", .error,
+    nl: (
+      "in te vullen aftekening wordt geweigerd",
+      "Wat --place, --date, --reference en --time zeggen, komt in de records, en daarvoor gelden dezelfde regels als voor elk record. Welke regel is overtreden, zegt de melding hiervoor.",
+      "Verbeter wat er achter --place, --date, --reference of --time staat, of de dag van --issued-on."
+    ),
+    en: (
+      "sign-off to fill in is refused",
+      "What --place, --date, --reference and --time say goes into the records, for which the same rules hold as for every record. The message before this one tells which rule was broken.",
+      "Correct what stands behind --place, --date, --reference or --time, or the day of --issued-on."
+    ))
+
+  static let noneInRecords = DiagnosticCode(
+    "BO411", .error,
+    nl: (
+      "niets van het aftekenblad staat in de records",
+      "Geen enkele beoordeling op het blad is onder de bruikbare records. Meestal komen de id's uit een ander geheim dan dat waarmee het blad is gemaakt, of is het een ander bestand met records.",
+      "Geef dezelfde --keys (of juist geen) en --register als bij `praktijkverklaring signoff sheet`, en met --records het bestand waarmee het blad is gemaakt."
+    ),
+    en: (
+      "nothing on the sign-off sheet is in the records",
+      "Not one assessment on the sheet is among the usable records. Mostly the ids come from another secret than the one with which the sheet was made, or it is another file of records.",
+      "Give the same --keys (or none, as then) and --register as with `praktijkverklaring signoff sheet`, and with --records the file that the sheet was made of."
     ))
 }

@@ -6,8 +6,7 @@ import Manifests
 /// Writes a sign-off into the records that stand on a sheet and wait for it; every other line stays as it is, byte for byte.
 struct SignoffFill {
   let blad: Aftekenblad
-  /// The value of `aftekening`, in JSON.
-  let aftekening: [UInt8]
+  let aftekening: FilledAftekening
 
   private(set) var filled = 0
   /// On the sheet, and with a sign-off already.
@@ -15,9 +14,9 @@ struct SignoffFill {
 
   /// How many lines of the sheet were not met among the usable records.
   var missing: Int { blad.regels.count - met }
-  private var met = 0
+  private(set) var met = 0
 
-  init(_ blad: Aftekenblad, aftekening: [UInt8]) {
+  init(_ blad: Aftekenblad, aftekening: FilledAftekening) {
     self.blad = blad
     self.aftekening = aftekening
   }
@@ -26,6 +25,8 @@ struct SignoffFill {
   private struct Found: Sendable {
     var splices: [Splice] = []
     var diagnostics: [Diagnostic] = []
+    /// What the rules for records have against the sign-off.
+    var objections: [Diagnostic] = []
     var met = 0
     var signed = 0
   }
@@ -37,8 +38,11 @@ struct SignoffFill {
   }
 
   /// Copies the records to `target`, with the sign-off where it belongs.
+  ///
+  /// - Throws: a refusal where a record with this sign-off would be refused; then `target` is not whole.
   mutating func write(_ run: RecordRun, to target: File, _ geheim: IdentitySecret, _ report: Report) async throws {
-    let (blad, aftekening, instelling) = (blad, aftekening, run.inputs.register.instelling)
+    let (blad, instelling) = (blad, run.inputs.register.instelling)
+    let (written, judged) = (aftekening.json, aftekening.judgeable.json)
     var copied = 0
     try await run.walk(report) { validator in
       { block in
@@ -56,7 +60,8 @@ struct SignoffFill {
             found.met += 1
             let zout = geheim.salt(of: id)
             if CanonicalBeoordeling(signed: beoordeling, identity: (id, zout)).digest == regel.digest {
-              found.splices.append(Self.splice(aftekening, into: line, at: place))
+              found.splices.append(Self.splice(written, into: line, at: place))
+              if found.objections.isEmpty { found.objections = Self.objections(to: judged, in: line, validator) }
             } else {
               found.diagnostics += validator.refuse(line, SignoffCodes.changed, Self.isChanged)
             }
@@ -69,6 +74,10 @@ struct SignoffFill {
       }
     } deliver: { found in
       report.print(found.diagnostics)
+      guard found.objections.isEmpty else {
+        report.print(found.objections)
+        throw Refusal(SignoffCodes.valuesRefused, at: Place(file: run.records.name), Self.isRefused)
+      }
       met += found.met
       signed += found.signed
       filled += found.splices.count
@@ -84,6 +93,24 @@ struct SignoffFill {
   private static let isChanged = Bilingual(
     nl: "het record is veranderd nadat het aftekenblad is gemaakt, en is niet ingevuld",
     en: "the record was changed after the sign-off sheet was made, and was not filled in")
+
+  private static let isRefused = Bilingual(
+    nl: "met deze plaats, datum, kenmerk of tijd zou het record worden geweigerd; er is niets geschreven",
+    en: "with this place, date, reference or time the record would be refused; nothing was written")
+
+  /// The errors that a waiting record has with the sign-off. They stand in what is not in the file, so at no column.
+  private static func objections(
+    to aftekening: [UInt8], in line: RecordLine, _ validator: Validator
+  ) -> [Diagnostic] {
+    let splice = splice(aftekening, into: line, at: line.range)
+    let bytes = line.bytes[..<splice.range.lowerBound] + splice.bytes + line.bytes[splice.range.upperBound...]
+    let filled = RecordLine(block: Array(bytes), range: 0..<bytes.count, number: line.number)
+    return validator.standOf(filled).diagnostics.filter(\.isError).map { error in
+      Diagnostic(
+        error.code, at: Place(file: error.place.file, line: error.place.line, path: error.place.path), error.message,
+        notes: error.notes)
+    }
+  }
 
   /// Puts the member behind the others, or in the place of one that says nothing (`{}`).
   private static func splice(_ aftekening: [UInt8], into line: RecordLine, at place: Range<Int>) -> Splice {
