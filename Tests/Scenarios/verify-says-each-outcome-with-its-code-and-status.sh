@@ -206,6 +206,9 @@ expect_status 2 verify "batch/documenten/$id.html" "${trust[@]}" --status lists/
 rm -rf "$XDG_STATE_HOME" && cp -R state-copy "$XDG_STATE_HOME"
 sed '/^pv-/d' lists/status-0003 >cut-list
 expect_outcome incomplete-list 2 "batch/documenten/$third.html" "${trust[@]}" --status cut-list
+# A number that canonical JSON cannot hold ends in no crash.
+sed 's/^aantal .*/aantal 18446744073709551615/' lists/status-0003 >endless-list
+expect_outcome incomplete-list 2 "batch/documenten/$third.html" "${trust[@]}" --status endless-list
 
 # Several paths: what is known to be wrong outweighs what could not be checked. In people's words.
 expect_status 1 verify nowhere forged "batch/documenten/$third.html" "${trust[@]}"

@@ -42,7 +42,7 @@ extension Verdict {
     guard let sealed else { return nil }
     var members: [String: JSONValue] = [
       "origin": .string(sealed.checkpoint.origin.description), "root": .string(sealed.checkpoint.root.hexadecimal),
-      "leaves": .integer(Int(clamping: sealed.checkpoint.size)),
+      "leaves": .integer(clamping: sealed.checkpoint.size),
     ]
     switch seal {
     case nil: break
@@ -78,7 +78,7 @@ extension Verdict {
     func members(_ state: String, _ list: StatusList? = nil) -> [String: JSONValue] {
       var members: [String: JSONValue] = ["state": .string(state)]
       if let list {
-        members["serial"] = .integer(Int(clamping: list.serial))
+        members["serial"] = .integer(clamping: list.serial)
         members["madeAt"] = .string(list.madeAt.description)
         members["nextAtLatest"] = .string(list.nextAtLatest.description)
       }
@@ -94,15 +94,23 @@ extension Verdict {
       found["replacedBy"] = entry.vervangenDoor.map { .string($0.description) }
       return .object(found)
     case .old(let list, let known):
-      return .object(members("old", list).merging(["known": .integer(Int(clamping: known))]) { $1 })
+      return .object(members("old", list).merging(["known": .integer(clamping: known)]) { $1 })
     case .conflicting(let list): return .object(members("conflicting", list))
     case .madeLater(let list): return .object(members("made-later", list))
     case .incomplete(let announced, let found):
       return .object(
-        members("incomplete").merging(["announced": .integer(Int(clamping: announced)), "found": .integer(found)]) {
+        members("incomplete").merging(["announced": .integer(clamping: announced), "found": .integer(found)]) {
           $1
         })
     case .unusable: return .object(members("unusable"))
     }
+  }
+}
+
+extension JSONValue {
+  /// A number that canonical JSON can hold (RFC 8785, 53 bits); a larger one, which nobody made in earnest, becomes the
+  /// largest.
+  fileprivate static func integer(clamping number: UInt64) -> JSONValue {
+    .integer(Int(min(number, 1 << 53 - 1)))
   }
 }
