@@ -101,7 +101,8 @@ enum FuzzTarget: String, CaseIterable {
     _ = renderer.render(
       Praktijkverklaring(geldig, instelling: instelling, afgegeven: afgegeven, geheim: secret))
     precondition(
-      geldig.sleutel.utf8.elementsEqual(sleutel(of: RecordLine(block: bytes, range: bytes.indices, number: 1)) ?? []))
+      geldig.beoordeling.sleutel.utf8.elementsEqual(
+        sleutel(of: RecordLine(block: bytes, range: bytes.indices, number: 1)) ?? []))
   }
 }
 
