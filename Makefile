@@ -11,12 +11,13 @@ demo: packages ## Make praktijkverklaringen of the 240 sample records in out/voo
 	@Scripts/build-release.sh
 	@Scripts/demo.sh
 
-test: test-packages ## All tests: modules, sample data, scenarios of the program, its documents in a browser
+test: test-packages ## All tests: modules, sample data, scenarios of the program, its documents and its page in a browser
 	swift build --build-tests
 	swift test --skip-build
 	python3 Tests/Samples/check_samples.py
 	Tests/Scenarios/run.sh
 	Tests/Documents/run.sh
+	Tests/Controlepagina/run.sh
 
 build: packages ## Build for development: .build/debug/praktijkverklaring
 	swift build

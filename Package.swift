@@ -88,13 +88,16 @@ let package = Package(
         "Diagnostics", "JSONText", "UnicodeText", "Manifests", "SSHSignatures", "Dossiers", "Beoordelingen",
         "Verklaringen",
       ]),
+    .target(
+      name: "Controlepagina", dependencies: ["Diagnostics", "JSONText", "Manifests", "Verification"],
+      resources: [.embedInCode("Pagina")], swiftSettings: strict),
     // Floor 3: shell
     .executableTarget(
       name: "praktijkverklaring",
       dependencies: [
         "CLinux", "Diagnostics", "JSONText", "Templates", "Pages", "Archives", "Manifests", "SSHSignatures", "Dossiers",
         "Beoordelingen",
-        "Verklaringen", "Verification",
+        "Verklaringen", "Verification", "Controlepagina",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -115,6 +118,7 @@ let package = Package(
       ["Diagnostics", "Dossiers", "Beoordelingen", "Manifests", "Templates", "Verklaringen", "JSONText"]),
     tests("Archives", ["Archives"]),
     tests("Verification", ["Diagnostics", "Dossiers", "Manifests", "JSONText", "Verklaringen", "Verification"]),
+    tests("Controlepagina", ["Diagnostics", "JSONText", "Manifests", "Verification", "Controlepagina"]),
     tests("Architecture", []),
   ],
   swiftLanguageModes: [.v6]
