@@ -1,6 +1,6 @@
 function showBusy(text) {
   setText(byID("melding"), text);
-  byID("melding").classList.add("busy");
+  byID("melding").className = "message busy";
   byID("voortgang").removeAttribute("value");
   byID("voortgang").hidden = false;
 }
@@ -10,9 +10,10 @@ function showProgress(part) {
   if (typeof part === "number" && part >= 0 && part <= 1) byID("voortgang").value = part;
 }
 
-function showMessage(text) {
+/** Tells; what stands on the page already is only said aloud. */
+function showMessage(text, { isOnlySaid = false } = {}) {
   byID("voortgang").hidden = true;
-  byID("melding").classList.remove("busy");
+  byID("melding").className = isOnlySaid ? "message unseen" : "message";
   setText(byID("melding"), text);
 }
 
@@ -22,18 +23,24 @@ function showOutcome(session) {
   if (there) showResults(session.verdicts, session.context);
   else byID("kaarten").replaceChildren();
   byID("uitkomst").hidden = !there && byID("lijstmeldingen").childElementCount === 0;
+  document.body.classList.toggle("checked", !byID("uitkomst").hidden);
   if (!there) setText(byID("uitkomst-kop"), { nl: "Sleutels en lijsten", en: "Keys and lists" });
-  showMessage(there ? spokenResult(session.verdicts) : { nl: "Gelezen.", en: "Read." });
+  showMessage(there ? spokenResult(session.verdicts) : { nl: "Gelezen.", en: "Read." }, { isOnlySaid: true });
   byID("uitkomst-kop").focus();
 }
 
 /** A fault of the page or of the machine; it says nothing of the document. Only its kind is shown, for it may name files. */
 function showTrouble(error) {
-  byID("uitkomst").hidden = true;
-  byID("kaarten").replaceChildren();
+  hideOutcome();
   showMessage(error instanceof TooManyFiles
     ? { nl: `Dat zijn meer dan ${maximumFileCount} bestanden. Geef er minder tegelijk.`,
         en: `Those are more than ${maximumFileCount} files. Give fewer at a time.` }
     : { nl: `De controle is niet gelukt; dat zegt niets over het document. (${error && error.name})`,
         en: `The check did not succeed; that says nothing of the document. (${error && error.name})` });
+}
+
+function hideOutcome() {
+  byID("uitkomst").hidden = true;
+  byID("kaarten").replaceChildren();
+  document.body.classList.remove("checked");
 }

@@ -9,16 +9,22 @@ function resultCard(verdict, context, { folded = false } = {}) {
       verdict.path ? element("p", { class: "file" }, both({ nl: "Bestand: ", en: "File: " }), foreign(verdict.path)) : null)),
     verdict.paper ? paperNotice() : null,
     verdict.outcome === "genuine-status-stale" ? staleNotice(words) : null,
-    saying(verdict.details),
+    saying(verdict.details, isGreen(verdict)),
     advice(verdict, words),
     verdict.notes && verdict.notes.length > 0 ? noteList(verdict.notes) : null,
     verdict.lines && verdict.lines.length > 0 ? foldedRecord(verdict.lines, folded) : null,
     technicalDetails(verdict));
 }
 
-function saying(sentences) {
+/** The sentences about a result; of a genuine document the last asks to look who stands before the reader. */
+function saying(sentences, stressesLast = false) {
   if (!sentences || sentences.length === 0) return null;
-  return element("ul", { class: "says" }, sentences.map((sentence) => element("li", {}, both(visibleBoth(sentence)))));
+  return element("ul", { class: "says" }, sentences.map((sentence, place) => element("li",
+    { class: stressesLast && place === sentences.length - 1 ? "check" : undefined }, both(visibleBoth(sentence)))));
+}
+
+function isGreen(verdict) {
+  return toneOf(verdict.outcome) === "good";
 }
 
 /** Why, and what to do now; where all is well the details say that already. */

@@ -21,10 +21,11 @@ function standingLine(list) {
         nl: `Statuslijst ${list.serial} van ${made.nl} is te oud: uiterlijk op ${next.nl} had er een nieuwe moeten zijn. Vraag de school om de nieuwste en sleep die op deze pagina. (${origin})`,
         en: `Status list ${list.serial} of ${made.en} is too old: a new one should have been there by ${next.en}. Ask the school for the newest and drag it onto this page. (${origin})`,
       })
-    : notice("good", {
-        nl: `Statuslijst ${list.serial} van ${made.nl}, geldig tot en met ${next.nl}. (${origin})`,
-        en: `Status list ${list.serial} of ${made.en}, good until ${next.en}. (${origin})`,
-      });
+    // Without a tone: green is for documents.
+    : element("p", { class: "notice plain-notice" }, both({
+        nl: `Statuslijst ${list.serial} van ${made.nl}. De volgende komt uiterlijk op ${next.nl}. (${origin})`,
+        en: `Status list ${list.serial} of ${made.en}. The next one comes by ${next.en} at the latest. (${origin})`,
+      }));
 }
 
 function notice(tone, text) {

@@ -26,8 +26,7 @@ function startOver(session) {
   session.run += 1;
   session.files = [];
   session.verdicts = [];
-  byID("uitkomst").hidden = true;
-  byID("kaarten").replaceChildren();
+  hideOutcome();
   byID("lijstmeldingen").replaceChildren();
   showMessage({ nl: "", en: "" });
   byID("kies").focus();
