@@ -41,7 +41,7 @@ function spokenResult(verdicts) {
 function printedLine(context) {
   const now = momentText(new Date());
   return {
-    nl: `Gecontroleerd op ${now.nl} met controlepagina ${context.versie}.`,
-    en: `Checked on ${now.en} with verification page ${context.versie}.`,
+    nl: `Gecontroleerd op ${now.nl} met controlepagina ${context.versie}. Deze afdruk bewijst niets: wie het zeker wil weten, controleert het bestand zelf.`,
+    en: `Checked on ${now.en} with verification page ${context.versie}. This print proves nothing: who wants to be sure checks the file itself.`,
   };
 }
