@@ -7,7 +7,8 @@ CASES = {
     "a bundle": ("newest", lambda school: school.bundle(), "genuine", "UV001", "good", True),
     "a bundle without a list": ("without list", lambda school: school.bundle(), "genuine-status-stale", "UV002", "good", True),
     "a text with other line ends": ("newest", lambda school: school.other_line_ends, "genuine-line-ends", "UV003", "good", True),
-    "a changed word": ("newest", lambda school: school.changed, "changed", "UV101", "bad", False),
+    "another year": ("newest", lambda school: school.changed, "changed", "UV101", "bad", False),
+    "a changed word": ("newest", lambda school: school.changed_text, "changed", "UV101", "bad", False),
     "another record in the page": ("newest", lambda school: school.two_records, "changed", "UV101", "bad", False),
     "a page saved anew": ("newest", lambda school: school.saved_anew, "data-genuine", "UV102", "amber", True),
     "a revoked one": ("newest", lambda school: school.bundle(school.revoked), "revoked", "UV103", "bad", True),
@@ -21,6 +22,11 @@ CASES = {
     "a newer proof": ("newest", lambda school: school.newer_proof, "newer-format", "UV204", "grey", False),
     "half a zip": ("newest", lambda school: school.cut, "could-not-check", "UV205", "grey", False),
 }
+
+
+def paths(made):
+    """What a case makes, as a list: one file or several."""
+    return made if isinstance(made, list) else [made]
 
 
 def person(school, id):

@@ -84,10 +84,22 @@ class School:
 
     @functools.cached_property
     def changed(self):
+        """A bundle of which page, text and record say another year."""
         folder = self.unpacked("changed")
-        page = folder / "documenten" / f"{self.id}.txt"
-        page.write_text(page.read_text(encoding="utf-8").replace("Praktijkverklaring", "Praktijkverklaring mbo", 1), encoding="utf-8")
+        for file in (folder / "documenten").iterdir():
+            file.write_bytes(with_record(file.read_bytes().replace(b"2026", b"2025"), b"2026", b"2025"))
         return self.packed(folder, "gewijzigd.zip")
+
+    @functools.cached_property
+    def changed_text(self):
+        """A text of which a word was changed, with its proof: what lies in a folder."""
+        folder = self.unpacked("changed-text")
+        text = folder / "documenten" / f"{self.id}.txt"
+        text.write_text(text.read_text(encoding="utf-8").replace("Praktijkverklaring", "Praktijkverklaring mbo", 1), encoding="utf-8")
+        return [text, *self.proof(folder)]
+
+    def proof(self, folder):
+        return [folder / f"{self.id}.sha256", folder / f"{self.id}.tlog-proof"]
 
     @functools.cached_property
     def saved_anew(self):
@@ -108,8 +120,8 @@ class School:
         """The same documents, sealed by somebody else under the same name."""
         self.run("key", "new", "--out", "forger", "--name", NAME)
         shutil.copytree(self.folder / "batch", self.folder / "forged")
-        for path in [*(self.folder / "forged").glob("checkpoint*"), self.folder / "forged" / "bewijzen"]:
-            shutil.rmtree(path) if path.is_dir() else path.unlink()
+        for path in (self.folder / "forged").glob("checkpoint*"):
+            path.unlink()
         self.run("seal", "forged", "--keys", "forger", "--proofs")
         self.run("bundle", "forged", self.id, "--out", "vals.zip")
         return self.folder / "vals.zip"
@@ -145,16 +157,22 @@ class School:
 
     @functools.cached_property
     def two_records(self):
-        """A page within a good bundle whose own record is another."""
+        """A page whose own record is another, with its proof: what lies in a folder."""
         folder = self.unpacked("two-records")
         page = folder / "documenten" / f"{self.id}.html"
-        text = page.read_text(encoding="utf-8")
-        record = re.search('data-record="([^"]*)"', text)[1]
-        other = base64.b64encode(base64.b64decode(record).replace(b"2026", b"2025")).decode()
-        page.write_text(text.replace(record, other), encoding="utf-8")
-        return self.packed(folder, "ander-record.zip")
+        page.write_bytes(with_record(page.read_bytes(), b"2026", b"2025"))
+        return [page, *self.proof(folder)]
 
     @functools.cached_property
     def fingerprint(self):
         """Of the key of the seal, as the program tells it."""
         return re.search("((?:[0-9a-f]{4} ){15}[0-9a-f]{4})", self.run("key", "show", "keys/zegel.vkey"))[1]
+
+
+def with_record(page, old, new):
+    """A page with something else in the record that it carries; other bytes as they are."""
+    found = re.search(rb'data-record="([^"]*)"', page)
+    if not found:
+        return page
+    other = base64.b64encode(base64.b64decode(found[1]).replace(old, new))
+    return page.replace(found[1], other)

@@ -3,7 +3,7 @@
 import pytest
 
 from complaints import none_of
-from page_cases import CASES, person
+from page_cases import CASES, paths, person
 
 
 @pytest.fixture(scope="module")
@@ -11,9 +11,8 @@ def seen(browser, pages, school):
     """What the page shows of each case, in both languages, and what went on meanwhile."""
     found = {}
     for name, (page, make, *_) in CASES.items():
-        path = make(school)
         browser.open(pages[page].as_uri())
-        dutch = browser.pick(path)
+        dutch = browser.pick(*paths(make(school)))
         browser.script("document.querySelector('[data-language=en]').click()")
         found[name] = {"nl": dutch, "en": browser.cards(), "violations": browser.violations(),
                        "axe": browser.axe(), "requests": browser.outside_requests(), "console": browser.driver.get_log("browser"),
