@@ -17,9 +17,20 @@ function factList(lines) {
     element("dd", { class: line.label.nl === "Naam" ? "main" : undefined }, recordValue(line.value)))));
 }
 
-/** Values are the document's, and so Dutch, but for what is said in both languages. */
+/** Values are the document's, and so Dutch, but for days and what is said in both languages. */
 function recordValue(value) {
-  return value.nl === value.en ? element("bdi", { lang: "nl" }, visibleText(value.nl)) : both(value);
+  if (value.nl !== value.en) return both(visibleBoth(value));
+  const text = withDays(visibleText(value.nl));
+  if (text.nl === text.en) return element("bdi", { lang: "nl" }, text.nl);
+  return ["nl", "en"].map((language) => element("span", { lang: language }, element("bdi", {}, text[language])));
+}
+
+/** The text with its day written out, as on the document: a value that is one or ends in one, or that has one in brackets. */
+function withDays(text) {
+  const inLanguage = (language) => text
+    .replace(/^((?:.*, )?)(\d{4}-\d{2}-\d{2})$/s, (all, before, day) => before + dayText(day)[language])
+    .replace(/\((\d{4}-\d{2}-\d{2})\)/, (all, day) => `(${dayText(day)[language]})`);
+  return { nl: inLanguage("nl"), en: inLanguage("en") };
 }
 
 function kerntaken(lines) {
