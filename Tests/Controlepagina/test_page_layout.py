@@ -64,8 +64,7 @@ def test_every_text_is_there_in_both_languages(page, school):
 
 def test_everything_can_be_reached_and_worked_by_keyboard(page, school):
     page.pick(school.bundle())
-    page.script("document.activeElement.blur(); window.scrollTo(0, 0)")
-    page.driver.find_element("css selector", "body").send_keys(Keys.TAB)
+    page.script("document.querySelector('.skip').focus()")
     reached = []
     for _ in range(40):
         name = page.script("const it = document.activeElement; return it.id || it.dataset.language || it.className || it.tagName")
