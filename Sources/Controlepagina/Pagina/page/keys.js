@@ -1,6 +1,7 @@
 /** The keys that count on this page, each with its fingerprint. */
-function showKeys(context) {
-  const keys = knownKeys(context);
+async function showKeys({ trust }) {
+  const keys = await Promise.all(trust.keys.map(async ({ key, school, period }) => (
+    { name: key.name, fingerprint: await key.fingerprint(), school, period })));
   byID("sleutels").replaceChildren(keys.length > 0 ? keyFacts(keys) : notice("amber", {
     nl: "Er is geen sleutel ingebouwd: deze pagina kan niets echt noemen.",
     en: "No key is built in: this page can call nothing genuine.",
@@ -13,19 +14,23 @@ function keyFacts(keys) {
     element("dd", {},
       key.school ? element("div", {}, foreign(`${key.school.name} (BRIN ${key.school.brin})`)) : null,
       element("div", {}, foreign(key.name)),
-      key.from ? element("div", {}, both(keyPeriod(key))) : null,
+      key.period ? element("div", {}, both(keyPeriod(key.period))) : null,
       element("span", { class: "mono fingerprint" }, inFours(key.fingerprint))))));
 }
 
 function keyRole(name) {
-  if (name.endsWith("/status")) return { nl: "Voor statuslijsten", en: "For status lists" };
-  if (name.endsWith("/sleutels")) return { nl: "Voor sleutellijsten", en: "For key lists" };
-  return { nl: "Voor zegels", en: "For seals" };
+  return {
+    zegel: { nl: "Voor zegels", en: "For seals" },
+    status: { nl: "Voor statuslijsten", en: "For status lists" },
+    sleutels: { nl: "Voor sleutellijsten", en: "For key lists" },
+  }[roleOfKeyName(name)];
 }
 
-function keyPeriod({ from, to, revoked }) {
+function keyPeriod({ from, to, revokedAsOf }) {
+  const text = (language, words) => `${words.from} ${dayText(from)[language]}${to ? ` ${words.to} ${dayText(to)[language]}` : ""}`
+    + `${revokedAsOf ? `; ${words.revoked} ${dayText(revokedAsOf)[language]}` : ""}.`;
   return {
-    nl: `Telt vanaf ${dayText(from).nl}${to ? ` tot en met ${dayText(to).nl}` : ""}${revoked ? `; ingetrokken per ${dayText(revoked).nl}` : ""}.`,
-    en: `Counts from ${dayText(from).en}${to ? ` until ${dayText(to).en}` : ""}${revoked ? `; revoked as of ${dayText(revoked).en}` : ""}.`,
+    nl: text("nl", { from: "Telt vanaf", to: "tot en met", revoked: "ingetrokken per" }),
+    en: text("en", { from: "Counts from", to: "until", revoked: "revoked as of" }),
   };
 }

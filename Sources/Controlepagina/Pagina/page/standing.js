@@ -1,49 +1,53 @@
 /** How things are with the lists of revoked verklaringen: their numbers and dates, amber where they are old or absent. */
-function showStanding(context, data) {
-  const lists = knownLists(context);
-  const parts = lists.map((list) => standingLine(list));
-  if (parts.length === 0) {
-    parts.push(notice("amber", {
-      nl: "Er is geen lijst van ingetrokken verklaringen ingebouwd. Sleep de statuslijst van de school op deze pagina om ook dat te controleren.",
-      en: "No list of revoked verklaringen is built in. Drag the school’s status list onto this page to check that too.",
-    }));
-  }
-  byID("stand-lijsten").replaceChildren(...parts);
+function showStanding({ trust, book }, data) {
+  const lines = [...book.judgements].map(([origin, judgement]) => standingLine(origin, judgement));
+  const schools = new Set(trust.keysFor("zegel").map(({ key }) => key.name));
+  for (const name of schools) if (!book.judgements.has(statusKeyName(name))) lines.push(noListLine(name));
+  if (book.failure) lines.push(unusableLine());
+  byID("stand-lijsten").replaceChildren(...lines);
   byID("stand-ophalen").hidden = !canFetchStatus(data);
 }
 
-function standingLine(list) {
+function standingLine(origin, { kind, list, isStale, known }) {
+  const name = visibleText(origin);
   const made = dayText(list.madeAt);
   const next = dayText(list.nextAtLatest);
-  const origin = visibleText(list.origin);
-  return list.isStale
-    ? notice("amber", {
-        nl: `Statuslijst ${list.serial} van ${made.nl} is te oud: uiterlijk op ${next.nl} had er een nieuwe moeten zijn. Vraag de school om de nieuwste en sleep die op deze pagina. (${origin})`,
-        en: `Status list ${list.serial} of ${made.en} is too old: a new one should have been there by ${next.en}. Ask the school for the newest and drag it onto this page. (${origin})`,
-      })
+  const its = { nl: `Statuslijst ${list.serial} van ${made.nl}`, en: `Status list ${list.serial} of ${made.en}` };
+  if (kind === "usable" && !isStale) {
     // Without a tone: green is for documents.
-    : element("p", { class: "notice plain-notice" }, both({
-        nl: `Statuslijst ${list.serial} van ${made.nl}. De volgende komt uiterlijk op ${next.nl}. (${origin})`,
-        en: `Status list ${list.serial} of ${made.en}. The next one comes by ${next.en} at the latest. (${origin})`,
-      }));
+    return element("p", { class: "notice plain-notice" }, both({
+      nl: `${its.nl}. De volgende komt uiterlijk op ${next.nl}. (${name})`,
+      en: `${its.en}. The next one comes by ${next.en} at the latest. (${name})`,
+    }));
+  }
+  const troubles = {
+    usable: { nl: `is te oud: uiterlijk op ${next.nl} had er een nieuwe moeten zijn`, en: `is too old: a new one should have been there by ${next.en}` },
+    old: { nl: `is ouder dan nummer ${known}, dat dit apparaat al zag`, en: `is older than number ${known}, which this device has seen` },
+    conflicting: { nl: "past niet bij een lijst die dit apparaat eerder zag", en: "does not fit a list that this device saw before" },
+    madeLater: { nl: "is van later dan de klok van dit apparaat", en: "is later than this device’s clock" },
+    forged: { nl: "heeft een handtekening die niet klopt", en: "has a signature that does not hold" },
+    unknownSigner: { nl: "is niet ondertekend met een sleutel van deze pagina", en: "was not signed with a key of this page" },
+  }[kind];
+  return notice("amber", {
+    nl: `${its.nl} ${troubles.nl}. Vraag de school om de nieuwste en sleep die op deze pagina. (${name})`,
+    en: `${its.en} ${troubles.en}. Ask the school for the newest and drag it onto this page. (${name})`,
+  });
+}
+
+function noListLine(name) {
+  return notice("amber", {
+    nl: `Er is geen lijst van ingetrokken verklaringen van ${visibleText(name)}. Sleep de statuslijst van de school op deze pagina om ook dat te controleren.`,
+    en: `There is no list of revoked verklaringen of ${visibleText(name)}. Drag the school’s status list onto this page to check that too.`,
+  });
+}
+
+function unusableLine() {
+  return notice("amber", {
+    nl: "Een statuslijst die is gegeven kon niet worden gelezen; niets heet dan nog “niet ingetrokken”.",
+    en: "A status list that was given could not be read; nothing is called “not revoked” then.",
+  });
 }
 
 function notice(tone, text) {
   return element("p", { class: `notice ${tone}` }, icon(tone), both(text));
-}
-
-function startFetchButton(session) {
-  byID("haal-lijst").addEventListener("click", async () => {
-    setText(byID("ophaal-melding"), { nl: "Bezig…", en: "Fetching…" });
-    const before = session.status.length;
-    await session.fetchList({ again: true });
-    if (session.status.length > before && session.files.length > 0) await judgeAgain(session);
-  });
-}
-
-function sayFetched(isThere) {
-  setText(byID("ophaal-melding"), isThere
-    ? { nl: "De nieuwste lijst is opgehaald.", en: "The newest list was fetched." }
-    : { nl: "Er kon geen nieuwere lijst worden opgehaald; de ingebouwde telt.",
-        en: "No newer list could be fetched; the built-in one counts." });
 }
