@@ -1,0 +1,47 @@
+/** What stands beside documents in a batch or a bundle, and is none. */
+const companionNames = new Set([manifestName, checkpointName, checkpointBodyName, guideName]);
+
+/** How many ids of a text are looked at: its own, that of the verklaring that it replaces, and room. */
+const maximumIDCount = 8;
+
+/**
+ * What a file is, by its name (without its folder) or else by what it holds: people rename what they download.
+ *
+ * `{kind}` is `rendition` (with `rendition` and `ids`, those that it may be of), `zip`, `concept`, `newerFormat` or `other`.
+ */
+function documentFile(name, bytes) {
+  const named = documentNamed(name);
+  if (named) return { kind: "rendition", rendition: named.rendition, ids: [named.id] };
+  if (companionNames.has(name) || startsWithBytes(bytes, utf8Bytes(sheetFormatPrefix))) return { kind: "other" };
+  if (startsWithBytes(bytes, utf8Bytes("PK\u0003\u0004")) || startsWithBytes(bytes, utf8Bytes("PK\u0005\u0006"))) {
+    return { kind: "zip" };
+  }
+  const record = readRecord(bytes);
+  if (!record.problem) return { kind: "rendition", rendition: "json", ids: [record.id] };
+  if (record.problem === "newerFormat") return { kind: "newerFormat" };
+  const embedded = embeddedRecord(bytes);
+  const page = embedded && readRecord(embedded);
+  if (page && !page.problem) return { kind: "rendition", rendition: "html", ids: [page.id] };
+  if (isConcept(bytes)) return { kind: "concept" };
+  // Every text has the title; a list or a letter that names an id has not.
+  if (placeOf(utf8Bytes("Praktijkverklaring"), bytes) < 0) return { kind: "other" };
+  const ids = idsIn(bytes);
+  return ids.length === 0 ? { kind: "other" } : { kind: "rendition", rendition: "txt", ids };
+}
+
+function idsIn(bytes) {
+  const ids = [];
+  let place = bytes.indexOf(0x70);
+  while (place >= 0 && ids.length < maximumIDCount) {
+    const id = idAt(bytes, place);
+    if (id !== null && !ids.includes(id)) ids.push(id);
+    place = bytes.indexOf(0x70, place + (id === null ? 1 : idLength));
+  }
+  return ids;
+}
+
+function idAt(bytes, place) {
+  if (bytes[place + 1] !== 0x76 || bytes[place + 2] !== 0x2d || place + idLength > bytes.length) return null;
+  const text = String.fromCharCode(...bytes.subarray(place, place + idLength));
+  return isDocumentID(text) ? text : null;
+}
