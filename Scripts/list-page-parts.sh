@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Writes the list of parts in Sources/Controlepagina/PageParts.swift anew, from the files that are there.
 set -euo pipefail
+export LC_ALL=C
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 list=Sources/Controlepagina/PageParts.swift
 names() {
@@ -14,7 +15,7 @@ names() {
 }
 {
   sed '/private static let parts/q' "$list"
-  LC_ALL=C names
+  names
   sed -n '/^  \]$/,$p' "$list"
 } >"$list.new"
 mv "$list.new" "$list"
