@@ -1,7 +1,8 @@
 // Joins the parts of the verification page as the program does, for tests.
 import { createHash } from "node:crypto";
 import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { fileURLToPath } from "node:url";
 
 const CHECKOUT = fileURLToPath(new URL("../..", import.meta.url));
@@ -28,11 +29,23 @@ export function loadParts() {
   return new Function(`"use strict";\n${text}\nreturn { ${names.join(", ")} };`)();
 }
 
-/** What the program says of each outcome. */
+/** What the program says of each outcome: it puts that into every page that it makes. */
 export function words() {
   const program = process.env.PRAKTIJKVERKLARING ?? `${CHECKOUT}/.build/debug/praktijkverklaring`;
-  const data = execFileSync(program, ["verify-page", "words"], { encoding: "utf8" });
-  return JSON.parse(data);
+  const folder = mkdtempSync(`${tmpdir()}/woorden-`);
+  const run = (...words) => execFileSync(program, words, { stdio: "ignore", env: { ...process.env, XDG_STATE_HOME: folder } });
+  try {
+    run("key", "new", "--out", `${folder}/keys`, "--name", "school.example");
+    run("verify-page", "build", "--trust", `${folder}/keys`, "--out", `${folder}/page.html`);
+    return dataOf(readFileSync(`${folder}/page.html`, "utf8")).woorden;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** The data that is built into a page. */
+export function dataOf(page) {
+  return JSON.parse(/<script type="application\/json" id="gegevens">([^<]*)<\/script>/.exec(page)[1]);
 }
 
 /**
