@@ -104,7 +104,7 @@ function cleanTypedFields(typed) {
     holder[field.name] = value === undefined ? text : value;
     if (problem) problems.push({ place, label: field.label, text: problem });
   });
-  return { fields, problems: [...problems, ...taskProblems(fields)] };
+  return { fields, problems: [...problems, ...typedTaskProblems(fields)] };
 }
 
 function typedTaskProblems(fields) {

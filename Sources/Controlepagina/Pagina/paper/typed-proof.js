@@ -1,5 +1,5 @@
 /** The names of files that say something of a verklaring without being one. */
-function isProofName(name, id) {
+function isTypedProofName(name, id) {
   return [id + proofEnding, id + leafEnding, manifestName, checkpointName, batchName].includes(name)
     || name.startsWith(`${checkpointName}.`) || /^[0-9a-f]{64}\.txt(\.sig)?$/.test(name);
 }
@@ -12,7 +12,7 @@ async function typedProofs(files, id) {
   const groups = new Map();
   const add = (group, name, file) => {
     const base = lastPart(name);
-    if (!isProofName(base, id)) return;
+    if (!isTypedProofName(base, id)) return;
     if (!groups.has(group)) groups.set(group, new Map());
     groups.get(group).set(base, { ...file, name: base });
   };
