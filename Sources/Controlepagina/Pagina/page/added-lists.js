@@ -1,6 +1,6 @@
 /** Whether a verdict is about a list or a key that was given, and not about a document. */
 function isListVerdict(verdict) {
-  return verdict.kind !== undefined && verdict.kind !== "document";
+  return verdict.kind === "status" || verdict.kind === "keys";
 }
 
 /** Takes up status lists, and asks about keys; answers which of the files these were. */
@@ -16,7 +16,7 @@ async function takeLists(session, files, verdicts) {
       await session.addStatus(given);
       parts.push(listNotice(verdict));
     } else {
-      parts.push(keyQuestion(session, given, verdict));
+      parts.push(verdict.keys.length > 0 ? keyQuestion(session, given, verdict) : unreadableKey(verdict));
     }
   }
   if (parts.length > 0) byID("lijstmeldingen").replaceChildren(...parts);
@@ -42,7 +42,7 @@ function keyQuestion(session, given, verdict) {
         en: "You gave a key. It counts only once you compared it.",
       })),
       element("p", { class: "file" }, both({ nl: "Bestand: ", en: "File: " }), foreign(given.name)))),
-    keyFacts(verdict.keys || []),
+    keyFacts(verdict.keys),
     element("p", {}, both({
       nl: "Wie een verklaring vervalst, stuurt er ook een sleutel bij. Bel de school op een nummer dat u zelf opzocht, of zoek haar website zelf op, en vergelijk elk teken van de vingerafdruk.",
       en: "Who forges a verklaring sends a key with it too. Call the school at a number that you looked up yourself, or find its website yourself, and compare every character of the fingerprint.",
@@ -63,6 +63,12 @@ function keyQuestion(session, given, verdict) {
   return card;
 }
 
+function unreadableKey(verdict) {
+  return element("div", { class: "notice grey" },
+    element("p", {}, both({ nl: "Dit is geen sleutel die te lezen is: ", en: "This is no key that can be read: " }), foreign(verdict.path)),
+    saying(verdict.notes));
+}
+
 function trustedNotice(session, given, verdict) {
   const stop = element("button", { type: "button", class: "secondary" },
     both({ nl: "Vertrouw hem niet meer", en: "Trust it no longer" }));
@@ -71,7 +77,7 @@ function trustedNotice(session, given, verdict) {
       nl: "Tijdens dit bezoek vertrouwt u ook deze sleutel, op uw eigen woord:",
       en: "During this visit you trust this key too, on your own word:",
     })),
-    keyFacts(verdict.keys || []), stop);
+    keyFacts(verdict.keys), stop);
   stop.addEventListener("click", async () => {
     await session.dropTrust(given);
     part.replaceWith(keyQuestion(session, given, verdict));

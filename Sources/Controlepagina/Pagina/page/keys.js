@@ -1,7 +1,6 @@
 /** The keys that count on this page, each with its fingerprint. */
-async function showKeys({ trust }) {
-  const keys = await Promise.all(trust.keys.map(async ({ key, school, period }) => (
-    { name: key.name, fingerprint: await key.fingerprint(), school, period })));
+function showKeys(context) {
+  const keys = knownKeys(context);
   byID("sleutels").replaceChildren(keys.length > 0 ? keyFacts(keys) : notice("amber", {
     nl: "Er is geen sleutel ingebouwd: deze pagina kan niets echt noemen.",
     en: "No key is built in: this page can call nothing genuine.",
@@ -14,7 +13,7 @@ function keyFacts(keys) {
     element("dd", {},
       key.school ? element("div", {}, foreign(`${key.school.name} (BRIN ${key.school.brin})`)) : null,
       element("div", {}, foreign(key.name)),
-      key.period ? element("div", {}, both(keyPeriod(key.period))) : null,
+      key.from ? element("div", {}, both(keyPeriod(key))) : null,
       element("span", { class: "mono fingerprint" }, inFours(key.fingerprint))))));
 }
 
@@ -26,9 +25,9 @@ function keyRole(name) {
   }[roleOfKeyName(name)];
 }
 
-function keyPeriod({ from, to, revokedAsOf }) {
+function keyPeriod({ from, to, revoked }) {
   const text = (language, words) => `${words.from} ${dayText(from)[language]}${to ? ` ${words.to} ${dayText(to)[language]}` : ""}`
-    + `${revokedAsOf ? `; ${words.revoked} ${dayText(revokedAsOf)[language]}` : ""}.`;
+    + `${revoked ? `; ${words.revoked} ${dayText(revoked)[language]}` : ""}.`;
   return {
     nl: text("nl", { from: "Telt vanaf", to: "tot en met", revoked: "ingetrokken per" }),
     en: text("en", { from: "Counts from", to: "until", revoked: "revoked as of" }),

@@ -19,7 +19,7 @@ class Session {
       extraTrust: this.trust, extraStatus: this.status, now: new Date(), memory: this.memory,
     });
     showStanding(this.context, this.data);
-    await showKeys(this.context);
+    showKeys(this.context);
     return this.context;
   }
 

@@ -1,9 +1,9 @@
 /** How things are with the lists of revoked verklaringen: their numbers and dates, amber where they are old or absent. */
-function showStanding({ trust, book }, data) {
+function showStanding({ trust, book, notes }, data) {
   const lines = [...book.judgements].map(([origin, judgement]) => standingLine(origin, judgement));
   const schools = new Set(trust.keysFor("zegel").map(({ key }) => key.name));
   for (const name of schools) if (!book.judgements.has(statusKeyName(name))) lines.push(noListLine(name));
-  if (book.failure) lines.push(unusableLine());
+  if (notes.length > 0) lines.push(element("div", { class: "notice amber" }, saying(notes)));
   byID("stand-lijsten").replaceChildren(...lines);
   byID("stand-ophalen").hidden = !canFetchStatus(data);
 }
@@ -38,13 +38,6 @@ function noListLine(name) {
   return notice("amber", {
     nl: `Er is geen lijst van ingetrokken verklaringen van ${visibleText(name)}. Sleep de statuslijst van de school op deze pagina om ook dat te controleren.`,
     en: `There is no list of revoked verklaringen of ${visibleText(name)}. Drag the school’s status list onto this page to check that too.`,
-  });
-}
-
-function unusableLine() {
-  return notice("amber", {
-    nl: "Een statuslijst die is gegeven kon niet worden gelezen; niets heet dan nog “niet ingetrokken”.",
-    en: "A status list that was given could not be read; nothing is called “not revoked” then.",
   });
 }
 

@@ -19,7 +19,9 @@ async function fetchStatus(data) {
     });
     if (!answer.ok || Number(answer.headers.get("content-length") || 0) > maximumFetchedLength) return null;
     const bytes = await bytesUpTo(answer.body.getReader(), maximumFetchedLength);
-    return bytes && { name: data.statusbestand, bytes };
+    // What a network or a server shows in its place, such as a page to log in on, is no list.
+    if (bytes === null || (await readStatusList(bytes)) === null) return null;
+    return { name: data.statusbestand, bytes };
   } catch {
     return null;
   } finally {
