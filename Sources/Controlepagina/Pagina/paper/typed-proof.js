@@ -1,5 +1,5 @@
 /** The names of files that say something of a verklaring without being one. */
-function isProofName(name, id) {
+function isTypedProofName(name, id) {
   return [`${id}.tlog-proof`, `${id}.sha256`, "SHA256SUMS", "checkpoint", "batch.json"].includes(name) || name.startsWith("checkpoint.")
     || /^[0-9a-f]{64}\.txt(\.sig)?$/.test(name);
 }
@@ -12,7 +12,7 @@ async function typedProofs(files, id) {
   const groups = new Map();
   const add = (group, name, file) => {
     const base = name.slice(name.lastIndexOf("/") + 1);
-    if (!isProofName(base, id)) return;
+    if (!isTypedProofName(base, id)) return;
     if (!groups.has(group)) groups.set(group, new Map());
     groups.get(group).set(base, { ...file, name: base });
   };
