@@ -30,7 +30,7 @@ function isGreen(verdict) {
 /** Why, and what to do now; where all is well the details say that already. */
 function advice(verdict, words) {
   if (!words || verdict.outcome === "genuine" || verdict.outcome === "genuine-status-stale") return null;
-  return [element("p", {}, both(words.uitleg)), element("p", { class: "do" }, both(verdict.remedy || words.doen))];
+  return [element("p", {}, both(verdict.explanation || words.uitleg)), element("p", { class: "do" }, both(verdict.remedy || words.doen))];
 }
 
 function staleNotice(words) {
