@@ -109,5 +109,5 @@ test("whatever is changed in a file, page and program refuse it in the same line
     refused += problem ? 1 : 0;
   }
   // A line less of a path, or another name in a seal, is a form too.
-  assert.ok(refused > 100 && refused < cases.length, `${refused} of ${cases.length}`);
+  assert.ok(refused > (2 * cases.length) / 3 && refused < cases.length, `${refused} of ${cases.length}`);
 });
