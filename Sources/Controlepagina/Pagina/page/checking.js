@@ -59,7 +59,8 @@ async function checkPaper(session, text) {
 
 /** A verdict that was reached elsewhere than from files: from a QR code, or from what was typed over. */
 function showVerdict(session, verdict) {
-  session.files = [];
+  // What was typed over waits for its proof as a file does.
+  session.files = verdict.files || [];
   session.verdicts = [verdict];
   showOutcome(session);
 }

@@ -11,7 +11,7 @@ async function startPage() {
   await session.renewContext();
   if (typeof startTypedForm === "function") {
     byID("overtypen").hidden = false;
-    startTypedForm(byID("overtypen"), () => session.context, (verdict) => showVerdict(session, verdict));
+    startTypedForm(byID("overtypen"), () => session.context, (verdict) => showVerdict(session, verdict), () => session.files);
   }
   window.addEventListener("hashchange", () => startPaper(session));
   startPaper(session);

@@ -49,7 +49,7 @@ async function judgedTyped(found, fields, context, proofs) {
 
 function typedVerdict(context, outcome, fields, message, explanation) {
   const words = context.woorden[outcome];
-  const verdict = { kind: "document", path: "", outcome, code: words.code, status: 2, message, explanation, typed: true, details: [], notes: [] };
-  if (/^pv-[0-9a-z]{26}$/.test(fields.id)) verdict.id = fields.id;
+  const verdict = { kind: "document", path: "", outcome, code: words.code, status: outcomeStatus(outcome), message, explanation, typed: true, details: [], notes: [] };
+  if (isDocumentID(fields.id)) verdict.id = fields.id;
   return verdict;
 }

@@ -4,55 +4,55 @@ const typedKinds = {
   id: (text) => {
     // Crockford's alphabet has no i, l, o and u, so that these can be nothing but what they look like.
     const tail = lookAlikes(text.replace(/[\s-]/g, "").toLowerCase().replace(/^pv/, ""));
-    if (/^[0-9a-hjkmnp-tv-z]{26}$/.test(tail)) return { value: `pv-${tail}` };
-    return wrong(`Een id is pv- en 26 tekens; hier staan er ${tail.length}, of een teken dat er niet in voorkomt (u).`,
-      `An id is pv- and 26 characters; here are ${tail.length}, or one that does not occur (u).`);
+    if (isDocumentID(`pv-${tail}`)) return { value: `pv-${tail}` };
+    if (tail.length !== 26) return typedProblem(`Een id is pv- en 26 tekens; hier staan er ${tail.length}.`, `An id is pv- and 26 characters; here are ${tail.length}.`);
+    return typedProblem("Zo is geen id; kijk elk teken na, ook het laatste.", "No id is so; look at every character, the last one too.");
   },
-  hex32: (text) => hexadecimal(text, 32),
-  hex64: (text) => hexadecimal(text, 64),
-  crebo: (text) => digits(text.replace(/^crebo\s*/i, ""), /^\d{5}$/, "Een crebo is vijf cijfers.", "A crebo is five digits."),
-  leerbedrijf: (text) => digits(text, /^[1-9]\d{8}$/, "Een LeerbedrijfID is negen cijfers.", "A LeerbedrijfID is nine digits."),
+  hex32: (text) => typedHex(text, 32),
+  hex64: (text) => typedHex(text, 64),
+  crebo: (text) => typedDigits(text.replace(/^crebo\s*/i, ""), /^\d{5}$/, "Een crebo is vijf cijfers.", "A crebo is five digits."),
+  leerbedrijf: (text) => typedDigits(text, /^[1-9]\d{8}$/, "Een LeerbedrijfID is negen cijfers.", "A LeerbedrijfID is nine digits."),
   level: (text) => {
     const found = /^(?:mbo)?[\s-]*([1-4])$/i.exec(text);
-    return found ? { value: found[1] } : wrong("Een niveau is mbo-1 tot mbo-4.", "A level is mbo-1 to mbo-4.");
+    return found ? { value: found[1] } : typedProblem("Een niveau is mbo-1 tot mbo-4.", "A level is mbo-1 to mbo-4.");
   },
-  hours: (text) => digits(text.replace(/\s*(uur|uren)$/i, "").replace(/(\d)\.(\d{3})$/, "$1$2"), /^[1-9]\d{0,4}$/,
+  hours: (text) => typedDigits(text.replace(/\s*(uur|uren)$/i, "").replace(/(\d)\.(\d{3})$/, "$1$2"), /^[1-9]\d{0,4}$/,
     "Uren zijn een getal. Staan er geen uren, laat dit dan leeg.", "Hours are a number. Where there are none, leave this empty."),
-  date: (text) => dated(typedDate(text.replace(/\s*\(gepland einde\)$/i, ""))),
-  birth: (text) => dated(typedBirthDate(text)),
+  date: (text) => typedDayAs(typedDate(text.replace(/\s*\(gepland einde\)$/i, ""))),
+  birth: (text) => typedDayAs(typedBirthDate(text)),
   time: (text) => {
     const found = /^([01]?\d|2[0-3])[:.]([0-5]\d)\s*(?:uur)?$/.exec(text);
-    return found ? { value: `${found[1].padStart(2, "0")}:${found[2]}` } : wrong("Een tijd is uren en minuten: 14:05.", "A time is hours and minutes: 14:05.");
+    return found ? { value: `${found[1].padStart(2, "0")}:${found[2]}` } : typedProblem("Een tijd is uren en minuten: 14:05.", "A time is hours and minutes: 14:05.");
   },
   zone: (text) => {
     const plain = text.replace(/[()\s]/g, "").toUpperCase().replace(/\u2212/g, "-");
-    return /^UTC([+-]\d\d:\d\d)?$/.test(plain) ? { value: plain } : wrong("Een klok staat er als UTC of UTC+05:00.", "A clock is printed as UTC or UTC+05:00.");
+    return /^UTC([+-]\d\d:\d\d)?$/.test(plain) ? { value: plain } : typedProblem("Een klok staat er als UTC of UTC+05:00.", "A clock is printed as UTC or UTC+05:00.");
   },
   brin: (text) => {
     const plain = text.replace(/\s/g, "").toUpperCase();
-    return /^\d\d[A-Z]{2}(\d\d)?$/.test(plain) ? { value: plain } : wrong("Een BRIN is twee cijfers en twee letters: 25PW.", "A BRIN is two digits and two letters: 25PW.");
+    return /^\d\d[A-Z]{2}(\d\d)?$/.test(plain) ? { value: plain } : typedProblem("Een BRIN is twee cijfers en twee letters: 25PW.", "A BRIN is two digits and two letters: 25PW.");
   },
-  manner: (text) => (["papier", "portaal", "sshsig"].includes(text) ? { value: text } : wrong("Kies hoe is afgetekend.", "Choose how it was signed off.")),
+  manner: (text) => (["papier", "portaal", "sshsig"].includes(text) ? { value: text } : typedProblem("Kies hoe is afgetekend.", "Choose how it was signed off.")),
   fingerprint: (text) => {
     const plain = text.replace(/\s/g, "");
-    return /^SHA256:[A-Za-z0-9+/]{43}$/.test(plain) ? { value: plain } : wrong("Een sleutel is SHA256: en 43 tekens.", "A key is SHA256: and 43 characters.");
+    return /^SHA256:[A-Za-z0-9+/]{43}$/.test(plain) ? { value: plain } : typedProblem("Een sleutel is SHA256: en 43 tekens.", "A key is SHA256: and 43 characters.");
   },
-  kerntaak: (text) => taskCode(text, /^[A-Z]\d+-K\d+$/, "B1-K1"),
-  werkproces: (text) => taskCode(text, /^[A-Z]\d+-K\d+-W\d+$/, "B1-K1-W1"),
+  kerntaak: (text) => typedTaskCode(text, /^[A-Z]\d+-K\d+$/, "B1-K1"),
+  werkproces: (text) => typedTaskCode(text, /^[A-Z]\d+-K\d+-W\d+$/, "B1-K1-W1"),
 };
 
-function wrong(nl, en) {
+function typedProblem(nl, en) {
   return { problem: { nl, en } };
 }
 
-function dated(value) {
-  return value ? { value } : wrong("Dit is geen bestaande datum: 29 mei 2026, 29-05-2026 of 2026-05-29.",
+function typedDayAs(value) {
+  return value ? { value } : typedProblem("Dit is geen bestaande datum: 29 mei 2026, 29-05-2026 of 2026-05-29.",
     "This is no date that exists: 29 mei 2026, 29-05-2026 or 2026-05-29.");
 }
 
-function digits(text, form, nl, en) {
+function typedDigits(text, form, nl, en) {
   const plain = lookAlikes(text.replace(/\s/g, ""));
-  return form.test(plain) ? { value: plain } : wrong(nl, en);
+  return form.test(plain) ? { value: plain } : typedProblem(nl, en);
 }
 
 /** O, I and l where only digits can be meant. */
@@ -60,27 +60,27 @@ function lookAlikes(text) {
   return text.replace(/[oO]/g, "0").replace(/[ilIL|]/g, "1");
 }
 
-function taskCode(text, form, example) {
+function typedTaskCode(text, form, example) {
   const plain = text.replace(/\s/g, "").toUpperCase().replace(/[\u2010-\u2015]/g, "-");
-  return form.test(plain) ? { value: plain } : wrong(`Een code ziet eruit als ${example}.`, `A code looks like ${example}.`);
+  return form.test(plain) ? { value: plain } : typedProblem(`Een code ziet eruit als ${example}.`, `A code looks like ${example}.`);
 }
 
-function hexadecimal(text, length) {
+function typedHex(text, length) {
   const plain = lookAlikes(text.replace(/[\s:.-]/g, "")).toLowerCase();
   const odd = /[^0-9a-f]/.exec(plain);
-  if (odd) return wrong(`Hier staan alleen cijfers en a tot f; \u201c${odd[0]}\u201d kan niet.`, `Here are only digits and a to f; \u201c${odd[0]}\u201d cannot be.`);
+  if (odd) return typedProblem(`Hier staan alleen cijfers en a tot f; \u201c${odd[0]}\u201d kan niet.`, `Here are only digits and a to f; \u201c${odd[0]}\u201d cannot be.`);
   if (plain.length === length) return { value: plain };
   const groups = text.trim().split(/\s+/);
   const short = groups.length > 1 ? groups.findIndex((group) => group.length !== 4) : -1;
   return short < 0
-    ? wrong(`Dit zijn ${plain.length} tekens; het moeten er ${length} zijn.`, `These are ${plain.length} characters; there must be ${length}.`)
-    : wrong(`Dit zijn ${plain.length} tekens; het moeten er ${length} zijn. Kijk naar groep ${short + 1}.`,
+    ? typedProblem(`Dit zijn ${plain.length} tekens; het moeten er ${length} zijn.`, `These are ${plain.length} characters; there must be ${length}.`)
+    : typedProblem(`Dit zijn ${plain.length} tekens; het moeten er ${length} zijn. Kijk naar groep ${short + 1}.`,
       `These are ${plain.length} characters; there must be ${length}. Look at group ${short + 1}.`);
 }
 
 /** Spaces as one, none around, and letters with their accents in one piece: what cannot be seen on paper is not typed over. */
 function typedLine(text) {
-  return String(text || "").normalize("NFC").replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, "").replace(/\s+/g, " ").trim();
+  return String(text || "").replace(/\p{Surrogate}/gu, "\ufffd").normalize("NFC").replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, "").replace(/\s+/g, " ").trim();
 }
 
 /**
@@ -104,10 +104,10 @@ function cleanTypedFields(typed) {
     holder[field.name] = value === undefined ? text : value;
     if (problem) problems.push({ place, label: field.label, text: problem });
   });
-  return { fields, problems: [...problems, ...taskProblems(fields)] };
+  return { fields, problems: [...problems, ...typedTaskProblems(fields)] };
 }
 
-function taskProblems(fields) {
+function typedTaskProblems(fields) {
   const problems = [];
   const add = (place, label, nl, en) => problems.push({ place, label, text: { nl, en } });
   if (fields.kerntaken.length === 0) {

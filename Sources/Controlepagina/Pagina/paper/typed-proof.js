@@ -1,7 +1,7 @@
 /** The names of files that say something of a verklaring without being one. */
-function isProofName(name, id) {
-  return [`${id}.tlog-proof`, `${id}.sha256`, "SHA256SUMS", "checkpoint", "batch.json"].includes(name) || name.startsWith("checkpoint.")
-    || /^[0-9a-f]{64}\.txt(\.sig)?$/.test(name);
+function isTypedProofName(name, id) {
+  return [id + proofEnding, id + leafEnding, manifestName, checkpointName, batchName].includes(name)
+    || name.startsWith(`${checkpointName}.`) || /^[0-9a-f]{64}\.txt(\.sig)?$/.test(name);
 }
 
 /**
@@ -11,13 +11,13 @@ function isProofName(name, id) {
 async function typedProofs(files, id) {
   const groups = new Map();
   const add = (group, name, file) => {
-    const base = name.slice(name.lastIndexOf("/") + 1);
-    if (!isProofName(base, id)) return;
+    const base = lastPart(name);
+    if (!isTypedProofName(base, id)) return;
     if (!groups.has(group)) groups.set(group, new Map());
     groups.get(group).set(base, { ...file, name: base });
   };
   for (const file of files) {
-    if (/\.zip$/i.test(file.name) && file.size <= 16 << 20) {
+    if (/\.zip$/i.test(file.name) && file.size <= documentLimit) {
       for (const entry of await zipEntries(file)) {
         add(file.name, entry.name, { size: entry.bytes.length, bytes: async () => entry.bytes });
       }
@@ -32,7 +32,7 @@ async function typedProofs(files, id) {
 /** A zip that cannot be read holds no proof; dropped by itself it is told why. */
 async function zipEntries(file) {
   try {
-    return await readZip(await file.bytes());
+    return await readZip(await file.bytes(), { fileCount: 200, byteCount: documentLimit }, pause);
   } catch {
     return [];
   }
@@ -42,7 +42,7 @@ async function zipEntries(file) {
 async function listedDigests(groups, id) {
   const digests = new Set();
   for (const file of groups.flat()) {
-    if ((file.name !== `${id}.sha256` && file.name !== "SHA256SUMS") || file.size > 64 << 20) continue;
+    if ((file.name !== id + leafEnding && file.name !== manifestName) || file.size > 64 << 20) continue;
     const text = new TextDecoder().decode(await file.bytes());
     const line = new RegExp(`^([0-9a-f]{64})  (?:documenten/)?${id}\\.json$`, "m").exec(text);
     if (line) digests.add(line[1]);

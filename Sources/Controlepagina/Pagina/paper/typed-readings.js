@@ -84,11 +84,10 @@ function* recordReadings(fields, dossierNumbers) {
 }
 
 /**
- * The fields with what typing and mail programs change unseen changed back, one way at a time; first as they are.
+ * The fields with what typing and mail programs change unseen changed back, one way at a time.
  * What is found so is certain: a record with another controlegetal cannot be mended into this one.
  */
 function* repairedFields(fields, titles) {
-  yield fields;
   if (titles) yield titles;
   const swaps = [[/[\u2018\u2019\u02bc\u00b4`]/g, "'"], [/'/g, "\u2019"], [/[\u201c\u201d\u201e]/g, '"'], [/[\u2010-\u2015]/g, "-"],
     [/ - /g, " \u2013 "], [/\.\.\./g, "\u2026"], [/\u2026/g, "..."]];

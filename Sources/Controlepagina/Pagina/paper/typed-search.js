@@ -1,7 +1,9 @@
-/** As many records are tried as takes a phone some seconds. */
-const maximumReadingCount = 60_000;
+/** As many records are tried as take a phone a few seconds. */
+const maximumReadingCount = 40_000;
+/** Of fields that were changed on a guess only the likeliest readings are tried. */
+const maximumRepairCount = 130;
 /** So many between two moments in which the page can answer. */
-const readingStep = 64;
+const readingStep = 100;
 
 /**
  * The record of which these fields are printed, by one of the digests that it may have: `{record, bytes, digest, fields}`,
@@ -11,38 +13,50 @@ const readingStep = 64;
  * @param digests  a set of hexadecimal SHA-256
  */
 async function findTypedRecord(fields, digests, titels, progress = () => {}) {
-  const dossiers = typedDossiers(titels, fields.dossierCrebo, fields.kwalificatieCrebo);
-  const numbers = dossiers.map((dossier) => dossier.nr);
-  const titles = withTableTitles(fields, typedDossier(titels, fields));
-  const tried = new Set();
-  let step = [];
   let count = 0;
-  const answer = async () => {
-    const found = await matching(step, digests);
-    step = [];
-    progress(count / maximumReadingCount);
-    return found;
-  };
-  for (const repaired of repairedFields(fields, titles)) {
+  for (const readings of readingsInSteps(fields, titels)) {
+    const tries = await Promise.all(readings.map(async ({ record, fields: read }) => {
+      const bytes = canonicalJSON(record);
+      return { record, bytes, fields: read, digest: await hexDigest(bytes) };
+    }));
+    const found = tries.find(({ digest }) => digests.has(digest));
+    if (found) return found;
+    count += readings.length;
+    progress(Math.min(1, count / maximumReadingCount));
+    await pause();
+  }
+  return null;
+}
+
+function* readingsInSteps(fields, titels) {
+  let step = [];
+  for (const reading of allReadings(fields, titels)) {
+    step.push(reading);
+    if (step.length === readingStep) {
+      yield step;
+      step = [];
+    }
+  }
+  yield step;
+}
+
+function* allReadings(fields, titels) {
+  const numbers = typedDossiers(titels, fields.dossierCrebo, fields.kwalificatieCrebo).map((dossier) => dossier.nr);
+  yield* firstOf(recordReadings(fields, numbers), maximumReadingCount);
+  const tried = new Set([JSON.stringify(fields)]);
+  for (const repaired of repairedFields(fields, withTableTitles(fields, typedDossier(titels, fields)))) {
     const key = JSON.stringify(repaired);
     if (tried.has(key)) continue;
     tried.add(key);
-    for (const reading of recordReadings(repaired, numbers)) {
-      step.push(reading);
-      count += 1;
-      if (step.length < readingStep && count < maximumReadingCount) continue;
-      const found = await answer();
-      if (found || count >= maximumReadingCount) return found;
-      await new Promise((resume) => setTimeout(resume, 0));
-    }
+    yield* firstOf(recordReadings(repaired, numbers), maximumRepairCount);
   }
-  return answer();
 }
 
-async function matching(readings, digests) {
-  const tries = await Promise.all(readings.map(async ({ record, fields }) => {
-    const bytes = typedRecordBytes(record);
-    return { record, bytes, fields, digest: hexOf(await sha256(bytes)) };
-  }));
-  return tries.find(({ digest }) => digests.has(digest)) || null;
+function* firstOf(values, count) {
+  let left = count;
+  for (const value of values) {
+    if (left === 0) return;
+    left -= 1;
+    yield value;
+  }
 }

@@ -1,6 +1,11 @@
-/** What the built-in text prints of a day, and of a day of birth. */
-const printedDay = `\\d{1,2} (?:${typedMonths.join("|")}) \\d{4}`;
-const printedBirth = `${printedDay}|(?:${typedMonths.join("|")}) \\d{4} \\(dag onbekend\\)|\\d{4} \\(dag en maand onbekend\\)`;
+/** Patterns of what the built-in text prints for a day, and for a day of birth. */
+function printedDay() {
+  return `\\d{1,2} (?:${DUTCH_MONTHS.join("|")}) \\d{4}`;
+}
+
+function printedBirth() {
+  return `${printedDay()}|(?:${DUTCH_MONTHS.join("|")}) \\d{4} \\(dag onbekend\\)|\\d{4} \\(dag en maand onbekend\\)`;
+}
 
 /**
  * What mail programs do to a text undone: quoting, line ends, spaces of other kinds, soft line breaks of quoted-printable.
@@ -29,15 +34,15 @@ function decodedQuotedPrintable(text) {
 }
 
 /** A pattern in which a space is any space or line end, for lines may have been broken anew. */
-function printed(pattern) {
+function printedPattern(pattern) {
   return new RegExp(pattern.replace(/ /g, "\\s+"), "u");
 }
 
 /** What stands between two headings; all of it where the first is not there. */
 function partBetween(text, first, last) {
-  const start = printed(`(?:^|\\n)${first}(?=\\s)`).exec(text) || printed(`(?<=^|\\s)${first}(?=\\s)`).exec(text);
+  const start = printedPattern(`(?:^|\\n)${first}(?=\\s)`).exec(text) || printedPattern(`(?<=^|\\s)${first}(?=\\s)`).exec(text);
   const rest = start ? text.slice(start.index + start[0].length) : text;
-  const end = printed(`(?:^|\\n)${last}(?=\\s|$)`).exec(rest) || printed(`(?<=\\s)${last}(?=\\s|$)`).exec(rest);
+  const end = printedPattern(`(?:^|\\n)${last}(?=\\s|$)`).exec(rest) || printedPattern(`(?<=\\s)${last}(?=\\s|$)`).exec(rest);
   return `\n${end ? rest.slice(0, end.index) : rest}\n`;
 }
 
@@ -51,7 +56,7 @@ function readTypedText(pasted) {
   const text = unmangled(pasted);
   const fields = emptyTypedFields();
   const take = (part, pattern, ...names) => {
-    const found = printed(pattern).exec(part);
+    const found = printedPattern(pattern).exec(part);
     if (found) names.forEach((name, place) => {
       if (name && found[place + 1] !== undefined) fields[name] = typedLine(found[place + 1]);
     });
@@ -71,14 +76,14 @@ function readTypedText(pasted) {
 }
 
 function readWho(part, take) {
-  take(part, `\\sNaam (\\S[^]*?) Geboren (${printedBirth})(?: Geboorteplaats (\\S[^]*?))?(?: Geboorteland (\\S[^]*?))? ?$`,
+  take(part, `\\sNaam (\\S[^]*?) Geboren (${printedBirth()})(?: Geboorteplaats (\\S[^]*?))?(?: Geboorteland (\\S[^]*?))? ?$`,
     "naam", "geboortedatum", "geboorteplaats", "geboorteland");
 }
 
 function readWhat(part, take, fields) {
   take(part, "\\sKwalificatie (\\S[^]*?) crebo (\\d{5}), mbo-([1-4])\\s", "kwalificatieNaam", "kwalificatieCrebo", "niveau");
   take(part, "\\sDossier (\\S[^]*?) crebo (\\d{5})(?:, (?:versie|nr) (\\S+))?\\s", "dossierNaam", "dossierCrebo", "dossierNr");
-  const company = printed("\\sErkend leerbedrijf (\\S[^]*?), LeerbedrijfID (\\d{9})\\s").exec(part);
+  const company = printedPattern("\\sErkend leerbedrijf (\\S[^]*?), LeerbedrijfID (\\d{9})\\s").exec(part);
   if (company) {
     // Name and place stand on lines of their own, each of which may go on.
     const lines = company[1].split("\n");
@@ -86,7 +91,7 @@ function readWhat(part, take, fields) {
     fields.leerbedrijfPlaats = lines.length > 1 ? typedLine(lines[lines.length - 1]) : "";
     fields.leerbedrijfID = company[2];
   }
-  take(part, `\\sPraktijkperiode (${printedDay}) tot en met (${printedDay})`, "bpvVan", "bpvTot");
+  take(part, `\\sPraktijkperiode (${printedDay()}) tot en met (${printedDay()})`, "bpvVan", "bpvTot");
   take(part, "\\sUren praktijk (\\d+)\\s", "bpvUren");
 }
 
@@ -111,7 +116,7 @@ function readTasks(part) {
     const body = part.slice(start.index + start[0].length, end);
     // Codes in an explanation do not begin with this kerntaak's code and end with a day.
     const rows = [...body.matchAll(new RegExp(
-      `(?:^|\\s)(${start[1]}-W\\d+)\\s+(\\S[^]*?)\\s+aangetoond\\s+op\\s+(${printedDay.replace(/ /g, "\\s+")})(?=\\s|$)`, "gu"))];
+      `(?:^|\\s)(${start[1]}-W\\d+)\\s+(\\S[^]*?)\\s+aangetoond\\s+op\\s+(${printedDay().replace(/ /g, "\\s+")})(?=\\s|$)`, "gu"))];
     return {
       code: start[1],
       titel: typedLine(body.slice(0, rows.length > 0 ? rows[0].index : body.length)),
@@ -125,9 +130,9 @@ function readTasks(part) {
 }
 
 function readSignOff(part, take, fields) {
-  take(part, `\\sPlaats en datum (\\S[^]*?), (${printedDay})\\s`, "aftekeningPlaats", "aftekeningDatum");
+  take(part, `\\sPlaats en datum (\\S[^]*?), (${printedDay()})\\s`, "aftekeningPlaats", "aftekeningDatum");
   const person = (label, next) => {
-    const found = printed(`\\s${label} (\\S[^]*?) (?:${next})\\s`).exec(part);
+    const found = printedPattern(`\\s${label} (\\S[^]*?) (?:${next})\\s`).exec(part);
     if (!found) return ["", ""];
     const whole = typedLine(found[1]);
     const comma = whole.indexOf(", ");
@@ -136,10 +141,10 @@ function readSignOff(part, take, fields) {
   const how = "Afgetekend (?:Volgens|Digitaal)";
   [fields.praktijkopleiderNaam, fields.praktijkopleiderFunctie] = person("Praktijkopleider", `Ondertekenaar|${how}`);
   [fields.ondertekenaarNaam, fields.ondertekenaarFunctie] = person("Ondertekenaar", how);
-  if (printed("\\sAfgetekend Volgens de school met de pen afgetekend op papier\\.").test(part)) fields.wijze = "papier";
-  if (printed("\\sAfgetekend Digitaal ondertekend met een sleutel van het leerbedrijf\\.").test(part)) fields.wijze = "sshsig";
+  if (printedPattern("\\sAfgetekend Volgens de school met de pen afgetekend op papier\\.").test(part)) fields.wijze = "papier";
+  if (printedPattern("\\sAfgetekend Digitaal ondertekend met een sleutel van het leerbedrijf\\.").test(part)) fields.wijze = "sshsig";
   const portal = take(part, "\\sAfgetekend Volgens de school afgetekend in een portaal"
-    + `(?:, op (${printedDay}) om (\\d\\d:\\d\\d) uur(?: \\((UTC[^)]*)\\))?)?(?:, kenmerk (\\S[^]*?))?\\. ?(?=$|Aftekenblad\\s)`,
+    + `(?:, op (${printedDay()}) om (\\d\\d:\\d\\d) uur(?: \\((UTC[^)]*)\\))?)?(?:, kenmerk (\\S[^]*?))?\\. ?(?=$|Aftekenblad\\s)`,
     "portaalDatum", "portaalTijd", "portaalZone", "kenmerk");
   if (portal) fields.wijze = "portaal";
   take(part, "\\sAftekenblad ((?:[0-9a-f]{4}\\s*){16})", "blad");
@@ -148,7 +153,7 @@ function readSignOff(part, take, fields) {
 }
 
 function readIssue(part, take) {
-  take(part, `\\sPlaats en datum (\\S[^]*?), (${printedDay})\\s`, "instellingPlaats", "afgegeven");
+  take(part, `\\sPlaats en datum (\\S[^]*?), (${printedDay()})\\s`, "instellingPlaats", "afgegeven");
   take(part, "\\sSchool (\\S[^]*?) BRIN (\\d\\d[A-Z]{2}(?:\\d\\d)?)\\s", "instellingNaam", "instellingBrin");
   take(part, "\\sVan de school (\\S[^]*?) ?(?=$|Vervangt de verklaring met id\\s)", "instellingTekst");
   take(part, "\\sVervangt de verklaring met id (pv-[0-9a-z]{26})\\s", "vervangt");
