@@ -90,7 +90,10 @@ let package = Package(
       ]),
     .target(
       name: "Controlepagina", dependencies: ["Diagnostics", "JSONText", "Manifests", "Verification"],
-      resources: [.embedInCode("Pagina")], swiftSettings: strict),
+      exclude: ["Pagina"], swiftSettings: strict, plugins: ["EmbedPage"]),
+    .plugin(
+      name: "EmbedPage", capability: .buildTool(), dependencies: ["PageJoiner"], path: "Sources/BuildTools/EmbedPage"),
+    .executableTarget(name: "PageJoiner", path: "Sources/BuildTools/PageJoiner", swiftSettings: strict),
     // Floor 3: shell
     .executableTarget(
       name: "praktijkverklaring",

@@ -26,6 +26,8 @@ struct ImportTests {
       "Beoordelingen", "Diagnostics", "Dossiers", "JSONText", "Manifests", "SSHSignatures", "UnicodeText",
       "Verklaringen",
     ],
+    // Run while building, and no part of the program.
+    "BuildTools": ["Foundation", "PackagePlugin"],
     "Controlepagina": ["Diagnostics", "JSONText", "Manifests", "Verification"],
     "praktijkverklaring": [
       "Archives", "ArgumentParser", "Beoordelingen", "CLinux", "Controlepagina", "Diagnostics", "Dossiers", "Glibc",
