@@ -39,13 +39,3 @@ function isoDay(year, month, day) {
 function momentOfClock(date = new Date()) {
   return `${date.toISOString().slice(0, 19)}Z`;
 }
-
-const DUTCH_MONTHS = [
-  "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december",
-];
-
-/** `23 november 2026`. */
-function dutchDay(day) {
-  const [year, month, date] = day.split("-").map(Number);
-  return `${date} ${DUTCH_MONTHS[month - 1]} ${year}`;
-}

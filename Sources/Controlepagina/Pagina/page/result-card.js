@@ -30,15 +30,12 @@ function isGreen(verdict) {
 /** Why, and what to do now; where all is well the details say that already. */
 function advice(verdict, words) {
   if (!words || verdict.outcome === "genuine" || verdict.outcome === "genuine-status-stale") return null;
-  return [element("p", {}, both(verdict.explanation || words.uitleg)), element("p", { class: "do" }, both(verdict.remedy || words.doen))];
+  return [element("p", {}, both(verdict.explanation || words.uitleg)), element("p", { class: "do" }, both(words.doen))];
 }
 
 function staleNotice(words) {
   return element("div", { class: "notice amber" }, element("p", {}, icon("amber"), both(words.uitleg)),
-    element("p", {}, both({
-      nl: "Haal de nieuwste statuslijst bij de school en sleep die op deze pagina.",
-      en: "Get the newest status list from the school and drag it onto this page.",
-    })));
+    element("p", { class: "do" }, both(words.doen)));
 }
 
 function paperNotice() {

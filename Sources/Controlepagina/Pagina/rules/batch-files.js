@@ -6,20 +6,8 @@ const checkpointLimit = (1 << 20) + 1;
 /** The whole list of a folder, read once: a broken one is never believed in part. A `Problem` where it is broken. */
 async function manifestOf(tree, path) {
   if (!tree.manifests) tree.manifests = new Map();
-  if (!tree.manifests.has(path)) tree.manifests.set(path, tree.bytes(path, manifestLimit).then(readManifest));
+  if (!tree.manifests.has(path)) tree.manifests.set(path, tree.bytes(path, manifestLimit).then((bytes) => readManifest(bytes, pause)));
   return tree.manifests.get(path);
-}
-
-/** The entry of an id in a list; null where the list has none. */
-function entryOfID(manifest, id) {
-  let [low, high] = [0, manifest.entries.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (manifest.entries[middle].id < id) low = middle + 1;
-    else high = middle;
-  }
-  const found = manifest.entries[low];
-  return found && found.id === id ? found : null;
 }
 
 /** The checkpoint of a folder, which may be sealed by anybody; null where there is none. */
@@ -27,7 +15,7 @@ async function checkpointIn(tree, folder) {
   const path = joinedPath(folder, checkpointName);
   if (tree.kind(path) === "absent") return null;
   try {
-    return await readCheckpoint(await tree.bytes(path, checkpointLimit));
+    return readSealedCheckpoint(await tree.bytes(path, checkpointLimit));
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     throw new Refusal("could-not-check", [noteOn("MA107", path, noteProblemText(error), problemLine(error))]);
@@ -37,12 +25,12 @@ async function checkpointIn(tree, folder) {
 /** Demands that the checkpoint is over the tree of the list, and that `checkpoint.body`, if there, is its text. */
 async function demandAgreement(tree, folder, sealed, manifest) {
   const { size, root } = sealed.checkpoint;
-  if (BigInt(size) !== BigInt(manifest.size) || !sameBytes(root, manifest.root)) {
-    const message = BigInt(size) === BigInt(manifest.size)
+  if (size !== BigInt(manifest.count) || !sameBytes(root, manifest.root)) {
+    const message = size === BigInt(manifest.count)
       ? { nl: `het zegel is over een andere lijst: even lang als ${manifestName}, met een andere wortel`,
           en: `the seal is over another list: as long as ${manifestName}, with another root` }
-      : { nl: `het zegel is over een andere lijst: ${size} bladen, en ${manifestName} heeft er ${manifest.size}`,
-          en: `the seal is over another list: ${size} leaves, and ${manifestName} has ${manifest.size}` };
+      : { nl: `het zegel is over een andere lijst: ${size} bladen, en ${manifestName} heeft er ${manifest.count}`,
+          en: `the seal is over another list: ${size} leaves, and ${manifestName} has ${manifest.count}` };
     throw new Refusal("changed", [noteOn("MA108", joinedPath(folder, checkpointName), message)]);
   }
   const body = joinedPath(folder, checkpointBodyName);

@@ -32,12 +32,12 @@ async function judgeBatch(check, folder, verdict, progress) {
   });
   const origin = seal === null || seal instanceof Refusal ? null : seal.checkpoint.origin;
   const manifest = await manifestOf(tree, joinedPath(folder, manifestName));
-  const summary = await checkBatchFile(check, folder, batchDigest(manifest), verdict);
+  const summary = await checkBatchFile(check, folder, manifest.batch, verdict);
   const found = await checkListed(check, folder, manifest, origin, verdict, progress);
-  if (summary && summary.count !== manifest.entries.length) {
+  if (summary && summary.count !== manifest.entries.size) {
     check.note("MA105", joinedPath(folder, manifestName), {
-      nl: `batch.json noemt ${summary.count} verklaringen, de lijst heeft er ${manifest.entries.length}`,
-      en: `batch.json names ${summary.count} verklaringen, the list has ${manifest.entries.length}`,
+      nl: `batch.json noemt ${summary.count} verklaringen, de lijst heeft er ${manifest.entries.size}`,
+      en: `batch.json names ${summary.count} verklaringen, the list has ${manifest.entries.size}`,
     });
     verdict.outcome = "changed";
   }
@@ -98,9 +98,9 @@ async function checkListed(check, folder, manifest, origin, verdict, progress) {
   const shelf = new SheetShelf(tree, [folder]);
   const lists = origin === null ? [] : context.book.listsFor(origin);
   const found = { revoked: [], sheets: new Set() };
-  for (const [index, entry] of manifest.entries.entries()) {
-    if (index % 32 === 0) {
-      progress(index / manifest.entries.length);
+  for (const entry of manifest.entries.values()) {
+    if (verdict.counts.documents % 32 === 0) {
+      progress(verdict.counts.documents / manifest.entries.size);
       await pause();
     }
     verdict.counts.documents += 1;
@@ -108,7 +108,7 @@ async function checkListed(check, folder, manifest, origin, verdict, progress) {
     if (revoked) found.revoked.push(revoked);
     for (const rendition of renditions) {
       const path = joinedPath(folder, `${documentFolder}/${entry.id}.${rendition}`);
-      const bytes = await listedBytes(check, path, entryDigest(entry, rendition), verdict);
+      const bytes = await listedBytes(check, path, entry[rendition], verdict);
       if (bytes === null || rendition !== "json") continue;
       const judged = await signOffInBatch(entry, bytes, shelf);
       if (judged) addSignOff(check, path, judged, found.sheets, verdict);
@@ -143,7 +143,7 @@ function lookForExtra(check, folder, manifest, verdict) {
   const documents = joinedPath(folder, documentFolder);
   const isListed = (name) => {
     const named = documentNamed(name);
-    return named !== null && entryOfID(manifest, named.id) !== null;
+    return named !== null && manifest.entries.has(named.id);
   };
   const beside = tree.names(folder).filter((name) => documentNamed(name) !== null);
   const within = tree.kind(documents) === "folder" ? tree.names(documents).filter((name) => !isListed(name)) : [];

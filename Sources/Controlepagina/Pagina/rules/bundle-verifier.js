@@ -5,7 +5,7 @@ const bundleLimits = { fileCount: 64, byteCount: 2 * documentLimit };
 async function verifyBundle(check, bytes) {
   let entries;
   try {
-    entries = await readZip(bytes, bundleLimits);
+    entries = await readZip(bytes, bundleLimits, pause);
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     check.note("MA110", check.path, zipProblemText(error));
@@ -52,7 +52,7 @@ async function verifyBundle(check, bytes) {
 async function isBodyOfProof(body, proof) {
   if (!body) return false;
   try {
-    return sameBytes((await readProof(proof)).sealed.note.text, body);
+    return sameBytes(readProof(proof).sealed.note.text, body);
   } catch (error) {
     if (error instanceof Problem) return false;
     throw error;
@@ -86,7 +86,7 @@ async function holdingVerdict(check, holding, id, { attachments, uncovered, only
   // The record that is intact must be within the file that is judged.
   if (only !== null && document.changed.includes(only)) {
     const embedded = only === "html" ? embeddedRecord(holding.files.html) : null;
-    if (!(await firstWithDigest([embedded], entryDigest(document.entry, "json")))) return check.changedVerdict([only]);
+    if (!(await firstWithDigest([embedded], document.entry.json))) return check.changedVerdict([only]);
   }
   return check.documentVerdict(document, { attachments, uncovered, signOff });
 }

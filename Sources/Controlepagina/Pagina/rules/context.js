@@ -22,8 +22,8 @@ async function makeContext(data, { extraTrust = [], extraStatus = [], now = new 
 
 /** The SHA-256 of a key as people compare it, in hexadecimal. */
 async function fingerprintOf(key) {
-  const fingerprint = await key.fingerprint();
-  return typeof fingerprint === "string" ? fingerprint : hexOf(fingerprint);
+  // As SubjectPublicKeyInfo in DER (RFC 8410, 4): what `openssl pkey -pubin -outform DER | sha256sum` tells, too.
+  return hexDigest(joinBytes(bytesOfHex("302a300506032b6570032100"), key.key32));
 }
 
 /** The keys that count, for people: `{name, id, fingerprint, school, from, to, revoked}`. */
@@ -33,7 +33,7 @@ function knownKeys(context) {
 
 function shownKey({ key, school, period }, fingerprint) {
   return {
-    name: key.name, id: key.hexadecimalID, fingerprint, school: school || null,
+    name: key.name, id: key.id, fingerprint, school: school || null,
     from: period ? period.from : null, to: period ? period.to : null, revoked: period ? period.revokedAsOf : null,
   };
 }

@@ -12,8 +12,8 @@ const maximumIDCount = 8;
 function documentFile(name, bytes) {
   const named = documentNamed(name);
   if (named) return { kind: "rendition", rendition: named.rendition, ids: [named.id] };
-  if (companionNames.has(name) || startsWithBytes(bytes, utf8Bytes(sheetFormatPrefix))) return { kind: "other" };
-  if (startsWithBytes(bytes, utf8Bytes("PK\u0003\u0004")) || startsWithBytes(bytes, utf8Bytes("PK\u0005\u0006"))) {
+  if (companionNames.has(name) || startsWith(bytes, utf8Bytes(sheetFormatPrefix))) return { kind: "other" };
+  if (startsWith(bytes, utf8Bytes("PK\u0003\u0004")) || startsWith(bytes, utf8Bytes("PK\u0005\u0006"))) {
     return { kind: "zip" };
   }
   const record = readRecord(bytes);

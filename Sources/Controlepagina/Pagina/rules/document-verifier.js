@@ -76,7 +76,7 @@ async function againstManifest(check, named, bytes) {
     try {
       const manifest = await manifestOf(tree, path);
       if (named === null) return await batchFileVerdict(check, bytes, manifest, candidate);
-      const entry = entryOfID(manifest, named.id);
+      const entry = manifest.entries.get(named.id);
       if (entry) return await listedVerdict(check, entry, named.rendition, bytes, manifest, candidate);
     } catch (error) {
       if (error instanceof Refusal) return check.refused(error);
@@ -93,7 +93,7 @@ async function againstManifest(check, named, bytes) {
 /** A file that the list names is what the list says, to the byte, or changed. */
 async function listedVerdict(check, entry, rendition, bytes, manifest, batch) {
   const { tree } = check;
-  if (bytes === null || (await hexDigest(bytes)) !== entryDigest(entry, rendition)) return check.changedVerdict();
+  if (bytes === null || (await hexDigest(bytes)) !== entry[rendition]) return check.changedVerdict();
   const sealed = await checkpointIn(tree, batch);
   if (sealed === null) return check.verdict("unsealed", { id: entry.id });
   await demandAgreement(tree, batch, sealed, manifest);
@@ -112,12 +112,12 @@ async function recordBeside(tree, entry, rendition, bytes, folders) {
     // Where the record cannot be read, the document is judged without it.
     if (tree.kind(path) === "file") candidates.push(await tree.bytes(path, documentLimit).catch(() => null));
   }
-  return firstWithDigest(candidates, entryDigest(entry, "json"));
+  return firstWithDigest(candidates, entry.json);
 }
 
 async function batchFileVerdict(check, bytes, manifest, batch) {
   const { tree, context } = check;
-  if (bytes === null || (await hexDigest(bytes)) !== batchDigest(manifest)) return check.changedVerdict();
+  if (bytes === null || (await hexDigest(bytes)) !== manifest.batch) return check.changedVerdict();
   const sealed = await checkpointIn(tree, batch);
   if (sealed === null) return check.verdict("unsealed");
   await demandAgreement(tree, batch, sealed, manifest);
@@ -153,7 +153,7 @@ async function againstProof(check, { id, rendition }, bytes) {
 
 async function isRecordOfLeaf({ leaf, files }) {
   try {
-    return (await hexDigest(files.json)) === entryDigest(await readLeaf(leaf), "json");
+    return (await hexDigest(files.json)) === readLeaf(leaf).json;
   } catch (error) {
     if (error instanceof Problem) return false;
     throw error;

@@ -7,18 +7,18 @@
 async function examine(holding) {
   let proof, entry;
   try {
-    proof = await readProof(holding.proof);
+    proof = readProof(holding.proof);
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     return { problem: isNewerProof(error, holding.proof) ? "newerProof" : "proof", cause: error };
   }
   try {
-    entry = await readLeaf(holding.leaf);
+    entry = readLeaf(holding.leaf);
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     return { problem: "leaf", cause: error };
   }
-  if (!(await proofIncludes(proof, holding.leaf))) return { problem: "notIncluded" };
+  if (!proofIncludes(proof, holding.leaf)) return { problem: "notIncluded" };
   if (renditions.every((rendition) => holding.files[rendition] === undefined)) return { problem: "noFiles" };
   if (holding.checkpoint && !sameBytes(holding.checkpoint, proof.sealed.note.bytes)) return { problem: "otherCheckpoint" };
   const comparison = await compareFiles(holding.files, entry);
@@ -28,8 +28,8 @@ async function examine(holding) {
 
 function isNewerProof(problem, bytes) {
   const known = utf8Bytes("c2sp.org/tlog-proof@v");
-  return problemLine(problem) === 1 && problem.kind === "line" && startsWithBytes(bytes, known)
-    && !startsWithBytes(bytes.subarray(known.length), utf8Bytes("1\n"));
+  return problemLine(problem) === 1 && problem.kind === "line" && startsWith(bytes, known)
+    && !startsWith(bytes.subarray(known.length), utf8Bytes("1\n"));
 }
 
 /**
@@ -41,12 +41,12 @@ async function compareFiles(files, entry) {
   let isMended = false;
   for (const rendition of renditions) {
     const bytes = files[rendition];
-    if (bytes === undefined || (await hexDigest(bytes)) === entryDigest(entry, rendition)) continue;
-    if (rendition === "txt" && (await hexDigest(mendedLineEnds(bytes))) === entryDigest(entry, "txt")) isMended = true;
+    if (bytes === undefined || (await hexDigest(bytes)) === entry[rendition]) continue;
+    if (rendition === "txt" && (await hexDigest(mendedLineEnds(bytes))) === entry.txt) isMended = true;
     else changed.push(rendition);
   }
   const candidates = [files.json, files.html && embeddedRecord(files.html)];
-  const record = await firstWithDigest(candidates, entryDigest(entry, "json"));
+  const record = await firstWithDigest(candidates, entry.json);
   const integrity = changed.length === 0 ? (isMended ? "lineEnds" : "exact") : record ? "dataOnly" : null;
   return { changed, integrity, record };
 }

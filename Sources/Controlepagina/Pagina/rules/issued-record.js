@@ -33,7 +33,7 @@ function readRecord(bytes) {
   const format = textOf(members, "formaat");
   if (format !== recordFormat) return { problem: isLaterFormat(format, recordFormat) ? "newerFormat" : "notARecord" };
   const [id, day, brin] = [textOf(members, "id"), textOf(members, "afgegeven"), textOf(members, "instelling", "brin")];
-  if (id === null || !isDocumentID(id) || day === null || !isDay(day) || brin === null) return { problem: "notARecord" };
+  if (id === null || !isDocumentID(id) || day === null || readDay(day) === null || brin === null) return { problem: "notARecord" };
   return { id, day, brin, members };
 }
 
@@ -44,7 +44,7 @@ function readBatchSummary(bytes) {
   if (format !== batchFormat) return { problem: isLaterFormat(format, batchFormat) ? "newerFormat" : "notARecord" };
   const count = memberOf(members, "aantal");
   const [day, brin] = [textOf(members, "afgegeven"), textOf(members, "instelling", "brin")];
-  if (!isWholeNumber(count) || day === null || !isDay(day) || brin === null) return { problem: "notARecord" };
+  if (!isWholeNumber(count) || day === null || readDay(day) === null || brin === null) return { problem: "notARecord" };
   return { count: Number(count), day, brin };
 }
 
@@ -58,16 +58,6 @@ function isLaterFormat(format, known) {
   const [parts, knownParts] = [format, known].map((text) => text.split("/").filter((part) => part !== ""));
   return parts.length === 2 && parts[0] === knownParts[0] && /^[+-]?[0-9]{1,18}$/.test(parts[1])
     && Number(parts[1]) > Number(knownParts[1]);
-}
-
-/** Whether the text is a day as `yyyy-MM-dd` that exists, in the years 1 to 9999. */
-function isDay(text) {
-  const found = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (!found || text.length !== 10) return false;
-  const [year, month, day] = found.slice(1).map(Number);
-  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  const lengths = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-  return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= lengths[month - 1];
 }
 
 /** What every record begins with; 15 bytes fill whole characters of base64. */
@@ -95,7 +85,7 @@ function isConcept(bytes) {
 }
 
 function isConceptRecord(bytes) {
-  return startsWithBytes(bytes, utf8Bytes(conceptBeginning)) && textOf(canonicalValue(bytes), "formaat") === conceptFormat;
+  return startsWith(bytes, utf8Bytes(conceptBeginning)) && textOf(canonicalValue(bytes), "formaat") === conceptFormat;
 }
 
 /** Whether the first line that is not empty has the title of a concept. */

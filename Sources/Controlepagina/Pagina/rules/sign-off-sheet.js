@@ -30,12 +30,7 @@ async function lookAtSheet(digest, bytes, signature) {
   }
   if (signed.namespace !== sheetNamespace) return { wrong: { word: "other-purpose" } };
   if (!(await verifySSHSignature(signed, bytes))) return { wrong: { word: "wrong-signature" } };
-  return { sheet, fingerprint: await sshFingerprint(signed.key) };
-}
-
-async function sshFingerprint(key) {
-  const fingerprint = typeof key.fingerprint === "function" ? await key.fingerprint() : key.fingerprint;
-  return fingerprint;
+  return { sheet, fingerprint: signed.key.fingerprint };
 }
 
 /** A sign-off sheet in exactly its one form; `{kind, line, …}` with what is wrong where it is none. */
@@ -44,8 +39,8 @@ function readSheet(bytes) {
   const lines = new SheetLines(bytes);
   const first = lines.next();
   const prefix = utf8Bytes(sheetFormatPrefix);
-  if (first === null || !startsWithBytes(first, prefix)) {
-    return { kind: startsWithBytes(mendedLineEnds(bytes), prefix) ? "rewritten" : "notASheet" };
+  if (first === null || !startsWith(first, prefix)) {
+    return { kind: startsWith(mendedLineEnds(bytes), prefix) ? "rewritten" : "notASheet" };
   }
   const version = strictText(first.subarray(prefix.length));
   if (version !== "1") {
@@ -80,7 +75,7 @@ const sheetFields = [
   ["leerbedrijf", (value) => /^[1-9][0-9]{8}$/.test(value)],
   ["praktijkopleider", isPlainName],
   ["instelling", (value) => /^[0-9]{2}[A-Z]{2}(?:[0-9]{2})?$/.test(value)],
-  ["datum", isDay],
+  ["datum", (value) => readDay(value) !== null],
   ["pagina", (value) => /^[0-9a-f]{64}$/.test(value)],
   ["aantal", (value) => /^(?:0|[1-9][0-9]{0,19})$/.test(value) && BigInt(value) < 1n << 64n],
 ];

@@ -8,7 +8,7 @@ async function signOffClaim(record) {
     sheet: sheet !== null && /^[0-9a-f]{64}$/.test(sheet) ? sheet : null,
     key: textOf(members, "aftekening", "vingerafdruk"), id: record.id, leerbedrijf: textOf(members, "leerbedrijf", "id"),
     praktijkopleider: textOf(members, "praktijkopleider", "naam"), school: record.brin,
-    day: day !== null && isDay(day) ? day : null, row: await sheetRow(record),
+    day: day !== null && readDay(day) !== null ? day : null, row: await sheetRow(record),
   };
 }
 

@@ -11,8 +11,13 @@ async function readSignedList(role, name, bytes) {
   }
 }
 
+/** The lines of a checkpoint that its problems are in. */
+const checkpointLines = { lines: 1, origin: 1, size: 2, root: 3 };
+
 /** The line that a problem is in, from 1; null where it is in none. */
-function problemLine(problem) {
-  const line = problem.details && problem.details.line;
-  return typeof line === "number" ? line : null;
+function problemLine({ kind, details }) {
+  if (typeof details.line === "number") return details.line;
+  if (!(details.problem instanceof Problem)) return checkpointLines[kind] || null;
+  const line = problemLine(details.problem);
+  return line === null ? null : line + (details.after || 0);
 }

@@ -37,7 +37,7 @@ async function readOneStatusList(context, name, bytes) {
     context.notes.push(...error.notes);
     const { kind, details } = error.problem;
     context.book.fail(kind === "count"
-      ? { kind: "incomplete", announced: Number(details.announced), found: Number(details.found) }
+      ? { kind: "incomplete", announced: details.announced, found: details.found }
       : { kind: "unusable" });
     return null;
   }

@@ -3,7 +3,7 @@ async function judgeStatusList(trust, signed, now, remembered) {
   const { list } = signed;
   // A status key speaks for itself only within its time: a list is for now, so no timestamp helps an ended key.
   const counting = trust.keysFor("status").filter(({ period }) =>
-    period === null || (periodContains(period, momentDay(list.madeAt)) && period.revokedAsOf === null));
+    period === null || (periodContains(period, dayOfMoment(list.madeAt)) && period.revokedAsOf === null));
   const found = await noteSignersFor(list.origin, signed.note, counting.map(({ key }) => key));
   if (found.bad) return { judgement: { kind: "forged", list }, signer: null };
   if (!found.signers) return { judgement: { kind: "unknownSigner", list }, signer: null };
@@ -27,16 +27,12 @@ function compareWithMemory(memory, { list, digest }) {
   if (!memory) return "agrees";
   if (list.serial < memory.serial) return "older";
   if (list.serial === memory.serial) return digest === memory.digest ? "agrees" : "contradicts";
-  return list.serial === memory.serial + 1 && list.previous !== memory.digest ? "contradicts" : "agrees";
+  return list.serial === memory.serial + 1 && (list.previous === null ? null : hexOf(list.previous)) !== memory.digest ? "contradicts" : "agrees";
 }
 
 /** A moment, `2026-11-24T10:00:00Z`, as seconds since 1970; the readers of lists take no other form. */
 function momentSeconds(moment) {
   return Date.parse(moment) / 1000;
-}
-
-function momentDay(moment) {
-  return moment.slice(0, 10);
 }
 
 /** The day in UTC of a number of seconds since 1970. */

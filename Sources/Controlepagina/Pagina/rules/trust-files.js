@@ -99,7 +99,7 @@ async function readKeyFile(name, bytes) {
     const line = whole[whole.length - 1] === 13 ? whole.subarray(0, -1) : whole;
     if (line.length === 0 || line[0] === 0x23) continue;
     try {
-      keys.push(await readVerifierKey(line));
+      keys.push(readVerifierKey(line));
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       throw new Refusal("could-not-check", [noteOn("MA201", name, keyProblemText(error), number)]);

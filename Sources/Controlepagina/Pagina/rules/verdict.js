@@ -49,7 +49,7 @@ function plainValue(value) {
 function sealMembers(context, { sealed, seal }) {
   const { origin, root, size } = sealed.checkpoint;
   const members = { origin, root: hexOf(root), leaves: clampedNumber(size) };
-  const named = (key) => `${key.name}+${key.hexadecimalID}`;
+  const named = (key) => `${key.name}+${key.id}`;
   if (!seal) return members;
   if (seal.kind === "unknown") members.unknownKeys = seal.signatures.map(named);
   else if (seal.kind === "forged") members.forged = named(seal.key);

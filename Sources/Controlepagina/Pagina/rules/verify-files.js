@@ -34,10 +34,10 @@ function sidecarsAtTop(tree) {
   const names = tree.names("").filter((name) => tree.kind(name) === "file");
   const digests = names.filter((name) => /^[0-9a-f]{64}\.txt(?:\.sig)?$/.test(name));
   return new Set([...names.filter((name) => companionNames.has(name) || attachmentNames.includes(name)
-    || leafNamed(name) !== null || isProofName(name)), ...digests]);
+    || leafNamed(name) !== null || isProofOfAny(name)), ...digests]);
 }
 
-function isProofName(name) {
+function isProofOfAny(name) {
   return name.endsWith(proofEnding) && isDocumentID(name.slice(0, -proofEnding.length));
 }
 

@@ -3,15 +3,15 @@ function sealWords({ seal, id }) {
   switch (seal ? seal.kind : null) {
     case "trusted": return [issuerWords(seal.key), ...(seal.day ? [issueWords(seal.day)] : [])];
     case "unknown":
-      return seal.signatures.map(({ name, hexadecimalID }) => ({
-        nl: `Het zegel noemt als maker “${name}”, met sleutel ${hexadecimalID}. Die naam kan iedereen gebruiken.`,
-        en: `The seal names “${name}” as its maker, with key ${hexadecimalID}. Anyone can use that name.`,
+      return seal.signatures.map(({ name, id }) => ({
+        nl: `Het zegel noemt als maker “${name}”, met sleutel ${id}. Die naam kan iedereen gebruiken.`,
+        en: `The seal names “${name}” as its maker, with key ${id}. Anyone can use that name.`,
       }));
     case "forged": {
-      const { name, hexadecimalID } = seal.key;
+      const { name, id } = seal.key;
       return [{
-        nl: `De handtekening onder de naam ${name} (sleutel ${hexadecimalID}) is niet van die sleutel.`,
-        en: `The signature under the name ${name} (key ${hexadecimalID}) is not that key's.`,
+        nl: `De handtekening onder de naam ${name} (sleutel ${id}) is niet van die sleutel.`,
+        en: `The signature under the name ${name} (key ${id}) is not that key's.`,
       }];
     }
     case "otherSchool": {
@@ -28,7 +28,7 @@ function sealWords({ seal, id }) {
 }
 
 function issuerWords({ key, school }) {
-  const name = `${key.name} (${key.hexadecimalID})`;
+  const name = `${key.name} (${key.id})`;
   if (!school) return { nl: `Verzegeld met de sleutel ${name}.`, en: `Sealed with the key ${name}.` };
   return {
     nl: `Verzegeld door ${school.name} (BRIN ${school.brin}), met de sleutel ${name}.`,

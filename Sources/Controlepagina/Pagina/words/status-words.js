@@ -10,15 +10,15 @@ const reasonSentences = {
 
 function listWords(list) {
   return {
-    nl: `statuslijst ${list.serial} van ${dutchDay(momentDay(list.madeAt))}`,
-    en: `status list ${list.serial} of ${momentDay(list.madeAt)}`,
+    nl: `statuslijst ${list.serial} van ${dutchDay(dayOfMoment(list.madeAt))}`,
+    en: `status list ${list.serial} of ${dayOfMoment(list.madeAt)}`,
   };
 }
 
 function nextListWords(list) {
   return {
-    nl: `De volgende komt uiterlijk op ${dutchDay(momentDay(list.nextAtLatest))}.`,
-    en: `The next one comes by ${momentDay(list.nextAtLatest)} at the latest.`,
+    nl: `De volgende komt uiterlijk op ${dutchDay(dayOfMoment(list.nextAtLatest))}.`,
+    en: `The next one comes by ${dayOfMoment(list.nextAtLatest)} at the latest.`,
   };
 }
 
@@ -80,7 +80,7 @@ function listedWords(entry, name) {
 }
 
 function staleWords(list) {
-  const day = momentDay(list.nextAtLatest);
+  const day = dayOfMoment(list.nextAtLatest);
   return {
     nl: `Die lijst is te oud: uiterlijk op ${dutchDay(day)} had er een nieuwe moeten zijn.`,
     en: `That list is too old: a new one should have been there by ${day}.`,
