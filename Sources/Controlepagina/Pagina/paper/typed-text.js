@@ -3,11 +3,11 @@ const maximumTypedLength = 1 << 17;
 
 /** Patterns of what the built-in text prints for a day, and for a day of birth. */
 function printedDay() {
-  return `\\d{1,2} (?:${DUTCH_MONTHS.join("|")}) \\d{4}`;
+  return `\\d{1,2} (?:${dutchMonths.join("|")}) \\d{4}`;
 }
 
 function printedBirth() {
-  return `${printedDay()}|(?:${DUTCH_MONTHS.join("|")}) \\d{4} \\(dag onbekend\\)|\\d{4} \\(dag en maand onbekend\\)`;
+  return `${printedDay()}|(?:${dutchMonths.join("|")}) \\d{4} \\(dag onbekend\\)|\\d{4} \\(dag en maand onbekend\\)`;
 }
 
 /**
