@@ -85,7 +85,7 @@ class TypedForm {
   }
 
   read() {
-    const fields = readTypedText(this.text.value.slice(0, maximumTypedLength));
+    const fields = readTypedText(this.text.value);
     this.fill(fields);
     this.fillFromTable();
     const { problems } = cleanTypedFields(this.values());
@@ -164,9 +164,6 @@ class TypedForm {
     if (isFocused) this.problems.focus();
   }
 }
-
-/** Far more than a text of a verklaring has, also in a mail with others. */
-const maximumTypedLength = 1 << 20;
 
 /**
  * Puts the form into its section. `getFiles` tells what was given to the page already, which may hold the proof.

@@ -22,7 +22,7 @@ function typedBirthDate(text) {
 }
 
 function typedMonth(word) {
-  const place = Math.max(DUTCH_MONTHS.indexOf(word), typedEnglishMonths.indexOf(word));
+  const place = Math.max(dutchMonths.indexOf(word), typedEnglishMonths.indexOf(word));
   return place < 0 ? null : place + 1;
 }
 

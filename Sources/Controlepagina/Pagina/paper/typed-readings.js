@@ -37,14 +37,25 @@ function nameReadings(name) {
   return [...made.values()];
 }
 
-/** The moments that a printed day and time can be: no paper has the seconds, nor Dutch time whether it is summer. */
+/**
+ * The moments that a printed day and time can be: no paper has the seconds, nor Dutch time whether it is summer. The clock
+ * of that season is the likely one; a server may have kept to the other.
+ */
 function momentReadings({ portaalDatum, portaalTijd, portaalZone, wijze }) {
-  if (wijze !== "portaal" || portaalDatum === "") return [null];
-  const month = Number(portaalDatum.slice(5, 7));
-  const dutch = month > 3 && month < 11 ? ["+02:00", "+01:00"] : ["+01:00", "+02:00"];
-  const offsets = portaalZone === "" ? dutch : portaalZone === "UTC" ? ["Z"] : [portaalZone.slice(3)];
+  if (wijze !== "portaal" || portaalDatum === "") return { likely: [null], others: [] };
   const seconds = Array.from({ length: 60 }, (_, second) => String(second).padStart(2, "0"));
-  return offsets.flatMap((offset) => seconds.map((second) => `${portaalDatum}T${portaalTijd}:${second}${offset}`));
+  const at = (offset) => seconds.map((second) => `${portaalDatum}T${portaalTijd}:${second}${offset}`);
+  if (portaalZone !== "") return { likely: at(portaalZone === "UTC" ? "Z" : portaalZone.slice(3)), others: [] };
+  return isSummer(portaalDatum) ? { likely: at("+02:00"), others: at("+01:00") } : { likely: at("+01:00"), others: at("+02:00") };
+}
+
+/** Whether it is summer time in the Netherlands: from the last Sunday of March until that of October. */
+function isSummer(day) {
+  const lastSunday = (month) => {
+    const last = new Date(Date.UTC(Number(day.slice(0, 4)), month, 0));
+    return new Date(last.getTime() - last.getUTCDay() * 86_400_000).toISOString().slice(0, 10);
+  };
+  return lastSunday(3) <= day && day < lastSunday(10);
 }
 
 /** All ways to part two values that are printed with nothing but a comma, or the end of a line, between them. */
@@ -59,26 +70,42 @@ function pairReadings(first, second, separator) {
   return made;
 }
 
-/** Every record that the printed fields can be of, the likeliest first. */
+/** Values that are printed with only a comma, or the end of a line, between them. A place is always printed. */
+const typedPairs = [
+  ["leerbedrijfNaam", "leerbedrijfPlaats", " ", true], ["praktijkopleiderNaam", "praktijkopleiderFunctie", ", ", false],
+  ["ondertekenaarNaam", "ondertekenaarFunctie", ", ", false],
+];
+
+/** The fields as they are, then with one pair parted in another place. */
+function* fieldReadings(fields) {
+  yield fields;
+  for (const [first, second, separator, isWhole] of typedPairs) {
+    for (const [one, other] of pairReadings(fields[first], fields[second], separator).slice(1)) {
+      if (!isWhole || other !== "") yield { ...fields, [first]: one, [second]: other };
+    }
+  }
+}
+
+/** Every record that the printed fields can be of, the likeliest first: `{fields, record}`. */
 function* recordReadings(fields, dossierNumbers) {
-  const moments = momentReadings(fields);
+  const { likely, others } = momentReadings(fields);
   const names = nameReadings(fields.naam);
+  for (const moments of [likely, others]) {
+    for (const read of moments === others ? [fields] : fieldReadings(fields)) yield* namedReadings(read, names, dossierNumbers, moments);
+  }
+}
+
+/** Of fields that were changed on a guess only what is likeliest. */
+function* repairReadings(fields, dossierNumbers) {
+  yield* namedReadings(fields, nameReadings(fields.naam).slice(0, 1), dossierNumbers.slice(0, 1), momentReadings(fields).likely);
+}
+
+function* namedReadings(fields, names, dossierNumbers, moments) {
   const numbers = fields.dossierNr !== "" ? [fields.dossierNr] : dossierNumbers.length > 0 ? dossierNumbers : [""];
-  // A place is always printed.
-  const places = pairReadings(fields.leerbedrijfNaam, fields.leerbedrijfPlaats, " ").filter(([, place]) => place !== "");
-  for (const [praktijkopleiderNaam, praktijkopleiderFunctie] of pairReadings(fields.praktijkopleiderNaam, fields.praktijkopleiderFunctie, ", ")) {
-    for (const [ondertekenaarNaam, ondertekenaarFunctie] of pairReadings(fields.ondertekenaarNaam, fields.ondertekenaarFunctie, ", ")) {
-      for (const [leerbedrijfNaam, leerbedrijfPlaats] of places) {
-        for (const kandidaat of names) {
-          for (const dossierNr of numbers) {
-            const read = {
-              ...fields, praktijkopleiderNaam, praktijkopleiderFunctie, ondertekenaarNaam, ondertekenaarFunctie,
-              leerbedrijfNaam, leerbedrijfPlaats, dossierNr,
-            };
-            for (const tijdstip of moments) yield { fields: read, record: typedRecord(read, { kandidaat, tijdstip }) };
-          }
-        }
-      }
+  for (const kandidaat of names) {
+    for (const dossierNr of numbers) {
+      const read = { ...fields, dossierNr };
+      for (const tijdstip of moments) yield { fields: read, record: typedRecord(read, { kandidaat, tijdstip }) };
     }
   }
 }

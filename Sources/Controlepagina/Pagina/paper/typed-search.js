@@ -1,7 +1,5 @@
 /** As many records are tried as take a phone a few seconds. */
-const maximumReadingCount = 40_000;
-/** Of fields that were changed on a guess only the likeliest readings are tried. */
-const maximumRepairCount = 130;
+const maximumReadingCount = 20_000;
 /** So many between two moments in which the page can answer. */
 const readingStep = 100;
 
@@ -22,7 +20,7 @@ async function findTypedRecord(fields, digests, titels, progress = () => {}) {
     const found = tries.find(({ digest }) => digests.has(digest));
     if (found) return found;
     count += readings.length;
-    progress(Math.min(1, count / maximumReadingCount));
+    progress(Math.min(1, count / (2 * maximumReadingCount)));
     await pause();
   }
   return null;
@@ -43,12 +41,15 @@ function* readingsInSteps(fields, titels) {
 function* allReadings(fields, titels) {
   const numbers = typedDossiers(titels, fields.dossierCrebo, fields.kwalificatieCrebo).map((dossier) => dossier.nr);
   yield* firstOf(recordReadings(fields, numbers), maximumReadingCount);
+  yield* firstOf(guessedReadings(fields, numbers, withTableTitles(fields, typedDossier(titels, fields))), maximumReadingCount);
+}
+
+function* guessedReadings(fields, numbers, titles) {
   const tried = new Set([JSON.stringify(fields)]);
-  for (const repaired of repairedFields(fields, withTableTitles(fields, typedDossier(titels, fields)))) {
+  for (const repaired of repairedFields(fields, titles)) {
     const key = JSON.stringify(repaired);
-    if (tried.has(key)) continue;
+    if (!tried.has(key)) yield* repairReadings(repaired, numbers);
     tried.add(key);
-    yield* firstOf(recordReadings(repaired, numbers), maximumRepairCount);
   }
 }
 

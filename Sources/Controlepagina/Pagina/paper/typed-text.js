@@ -1,10 +1,13 @@
+/** More than a text of a verklaring has, also in a mail with others. */
+const maximumTypedLength = 1 << 17;
+
 /** Patterns of what the built-in text prints for a day, and for a day of birth. */
 function printedDay() {
-  return `\\d{1,2} (?:${DUTCH_MONTHS.join("|")}) \\d{4}`;
+  return `\\d{1,2} (?:${dutchMonths.join("|")}) \\d{4}`;
 }
 
 function printedBirth() {
-  return `${printedDay()}|(?:${DUTCH_MONTHS.join("|")}) \\d{4} \\(dag onbekend\\)|\\d{4} \\(dag en maand onbekend\\)`;
+  return `${printedDay()}|(?:${dutchMonths.join("|")}) \\d{4} \\(dag onbekend\\)|\\d{4} \\(dag en maand onbekend\\)`;
 }
 
 /**
@@ -53,7 +56,7 @@ function partBetween(text, first, last) {
  * Nothing depends on a guess here: whether the fields are right is for the controlegetal to say.
  */
 function readTypedText(pasted) {
-  const text = unmangled(pasted);
+  const text = unmangled(pasted.slice(0, maximumTypedLength));
   const fields = emptyTypedFields();
   const take = (part, pattern, ...names) => {
     const found = printedPattern(pattern).exec(part);
@@ -76,14 +79,14 @@ function readTypedText(pasted) {
 }
 
 function readWho(part, take) {
-  take(part, `\\sNaam (\\S[^]*?) Geboren (${printedBirth()})(?: Geboorteplaats (\\S[^]*?))?(?: Geboorteland (\\S[^]*?))? ?$`,
+  take(part, `\\sNaam (\\S[^]{0,4000}?) Geboren (${printedBirth()})(?: Geboorteplaats (\\S[^]{0,4000}?))?(?: Geboorteland (\\S[^]{0,4000}?))? ?$`,
     "naam", "geboortedatum", "geboorteplaats", "geboorteland");
 }
 
 function readWhat(part, take, fields) {
-  take(part, "\\sKwalificatie (\\S[^]*?) crebo (\\d{5}), mbo-([1-4])\\s", "kwalificatieNaam", "kwalificatieCrebo", "niveau");
-  take(part, "\\sDossier (\\S[^]*?) crebo (\\d{5})(?:, (?:versie|nr) (\\S+))?\\s", "dossierNaam", "dossierCrebo", "dossierNr");
-  const company = printedPattern("\\sErkend leerbedrijf (\\S[^]*?), LeerbedrijfID (\\d{9})\\s").exec(part);
+  take(part, "\\sKwalificatie (\\S[^]{0,4000}?) crebo (\\d{5}), mbo-([1-4])\\s", "kwalificatieNaam", "kwalificatieCrebo", "niveau");
+  take(part, "\\sDossier (\\S[^]{0,4000}?) crebo (\\d{5})(?:, (?:versie|nr) (\\S+))?\\s", "dossierNaam", "dossierCrebo", "dossierNr");
+  const company = printedPattern("\\sErkend leerbedrijf (\\S[^]{0,4000}?), LeerbedrijfID (\\d{9})\\s").exec(part);
   if (company) {
     // Name and place stand on lines of their own, each of which may go on.
     const lines = company[1].split("\n");
@@ -116,7 +119,7 @@ function readTasks(part) {
     const body = part.slice(start.index + start[0].length, end);
     // Codes in an explanation do not begin with this kerntaak's code and end with a day.
     const rows = [...body.matchAll(new RegExp(
-      `(?:^|\\s)(${start[1]}-W\\d+)\\s+(\\S[^]*?)\\s+aangetoond\\s+op\\s+(${printedDay().replace(/ /g, "\\s+")})(?=\\s|$)`, "gu"))];
+      `(?:^|\\s)(${start[1]}-W\\d+)\\s+(\\S[^]{0,4000}?)\\s+aangetoond\\s+op\\s+(${printedDay().replace(/ /g, "\\s+")})(?=\\s|$)`, "gu"))];
     return {
       code: start[1],
       titel: typedLine(body.slice(0, rows.length > 0 ? rows[0].index : body.length)),
@@ -130,9 +133,9 @@ function readTasks(part) {
 }
 
 function readSignOff(part, take, fields) {
-  take(part, `\\sPlaats en datum (\\S[^]*?), (${printedDay()})\\s`, "aftekeningPlaats", "aftekeningDatum");
+  take(part, `\\sPlaats en datum (\\S[^]{0,4000}?), (${printedDay()})\\s`, "aftekeningPlaats", "aftekeningDatum");
   const person = (label, next) => {
-    const found = printedPattern(`\\s${label} (\\S[^]*?) (?:${next})\\s`).exec(part);
+    const found = printedPattern(`\\s${label} (\\S[^]{0,4000}?) (?:${next})\\s`).exec(part);
     if (!found) return ["", ""];
     const whole = typedLine(found[1]);
     const comma = whole.indexOf(", ");
@@ -144,7 +147,7 @@ function readSignOff(part, take, fields) {
   if (printedPattern("\\sAfgetekend Volgens de school met de pen afgetekend op papier\\.").test(part)) fields.wijze = "papier";
   if (printedPattern("\\sAfgetekend Digitaal ondertekend met een sleutel van het leerbedrijf\\.").test(part)) fields.wijze = "sshsig";
   const portal = take(part, "\\sAfgetekend Volgens de school afgetekend in een portaal"
-    + `(?:, op (${printedDay()}) om (\\d\\d:\\d\\d) uur(?: \\((UTC[^)]*)\\))?)?(?:, kenmerk (\\S[^]*?))?\\. ?(?=$|Aftekenblad\\s)`,
+    + `(?:, op (${printedDay()}) om (\\d\\d:\\d\\d) uur(?: \\((UTC[^)]*)\\))?)?(?:, kenmerk (\\S[^]{0,4000}?))?\\. ?(?=$|Aftekenblad\\s)`,
     "portaalDatum", "portaalTijd", "portaalZone", "kenmerk");
   if (portal) fields.wijze = "portaal";
   take(part, "\\sAftekenblad ((?:[0-9a-f]{4}\\s*){16})", "blad");
@@ -153,8 +156,8 @@ function readSignOff(part, take, fields) {
 }
 
 function readIssue(part, take) {
-  take(part, `\\sPlaats en datum (\\S[^]*?), (${printedDay()})\\s`, "instellingPlaats", "afgegeven");
-  take(part, "\\sSchool (\\S[^]*?) BRIN (\\d\\d[A-Z]{2}(?:\\d\\d)?)\\s", "instellingNaam", "instellingBrin");
-  take(part, "\\sVan de school (\\S[^]*?) ?(?=$|Vervangt de verklaring met id\\s)", "instellingTekst");
+  take(part, `\\sPlaats en datum (\\S[^]{0,4000}?), (${printedDay()})\\s`, "instellingPlaats", "afgegeven");
+  take(part, "\\sSchool (\\S[^]{0,4000}?) BRIN (\\d\\d[A-Z]{2}(?:\\d\\d)?)\\s", "instellingNaam", "instellingBrin");
+  take(part, "\\sVan de school (\\S[^]{0,4000}?) ?(?=$|Vervangt de verklaring met id\\s)", "instellingTekst");
   take(part, "\\sVervangt de verklaring met id (pv-[0-9a-z]{26})\\s", "vervangt");
 }
