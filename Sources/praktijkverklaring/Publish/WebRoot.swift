@@ -13,7 +13,8 @@ final class WebRoot {
   /// What is to be put there, in this order; each has its number in the folder of drafts.
   private var names: [String] = []
   private var numbers: [String: Int] = [:]
-  private var isDone = false
+  /// Whether the folder of drafts is ours to remove.
+  private var holdsDrafts = false
 
   private static let draftName = ".publish.in-aanmaak"
 
@@ -35,10 +36,11 @@ final class WebRoot {
       if isNew { rmdir(path) }
       throw error
     }
+    holdsDrafts = true
   }
 
   deinit {
-    guard !isDone else { return }
+    guard holdsDrafts else { return }
     try? Folder.removeAll(draft)
     // Only an empty folder goes.
     if isNew { rmdir(path) }
@@ -129,7 +131,7 @@ final class WebRoot {
         throw DiskError(.cannotRename, path: "\(path)/\(name)")
       }
     }
-    isDone = true
+    holdsDrafts = false
     try Folder.removeAll(draft)
     for folder in folders { try Folder(folder).synchronize() }
     return names.count
