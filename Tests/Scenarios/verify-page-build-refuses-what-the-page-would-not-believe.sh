@@ -12,17 +12,17 @@ refused() {
   expect_contains "$stderr" "error[$code]"
   [[ ! -e page.html ]] || fail "a page was made: $*"
 }
-refused 2 MA501 --trust keys/status.vkey
-refused 1 MA502 --trust keys/zegel.vkey --status lists
+refused 2 MA511 --trust keys/status.vkey
+refused 1 MA512 --trust keys/zegel.vkey --status lists
 # Of another school; changed; of another form; not there; an empty folder.
 expect_status 0 key new --out others --name ander.example/praktijkverklaringen
 expect_status 0 key new --out third --name derde.example/praktijkverklaringen
 expect_status 0 status renew --keys third --list other-lists
-refused 1 MA502 --trust keys --status other-lists
+refused 1 MA512 --trust keys --status other-lists
 sed 's/^aantal 0$/aantal 0 /' lists/status-0001 >spoiled
 refused 2 MA301 --trust keys --status spoiled
 sed '5s/ 20../ 2099/' lists/status-0001 >changed
-refused 1 MA502 --trust keys --status changed
+refused 1 MA512 --trust keys --status changed
 refused 2 UI001 --trust keys --status nowhere
 mkdir empty
 expect_status 2 verify-page build --trust empty --out page.html
@@ -35,11 +35,11 @@ rm page.html
 # Nothing but a page is replaced, and a page is not half written.
 echo mine >page.html
 expect_status 2 verify-page build --trust keys --out page.html
-expect_contains "$stderr" "[MA503]"
+expect_contains "$stderr" "[MA513]"
 expect_equal "the file that stood there" "$(cat page.html)" mine
 rm page.html && mkdir page.html
 expect_status 2 verify-page build --trust keys --out page.html
-expect_contains "$stderr" "[MA503]"
+expect_contains "$stderr" "[MA513]"
 expect_only page.html
 rmdir page.html
 expect_status 2 verify-page build --trust keys --out nowhere/page.html

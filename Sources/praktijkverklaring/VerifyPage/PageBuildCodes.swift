@@ -5,7 +5,7 @@ enum PageBuildCodes {
   static let all = [noSealKey, unusableList, otherFile]
 
   static let noSealKey = DiagnosticCode(
-    "MA501", .error,
+    "MA511", .error,
     nl: (
       "geen sleutel voor zegels",
       "Een controlepagina noemt alleen een verklaring echt waarvan het zegel van een ingebouwde sleutel is. Zonder zo'n sleutel zou zij van elke verklaring zeggen dat de uitgever onbekend is.",
@@ -17,7 +17,7 @@ enum PageBuildCodes {
       "Give zegel.vkey of the school, the folder of its keys, or a key list with the key of the body that publishes it."
     ))
   static let unusableList = DiagnosticCode(
-    "MA502", .error,
+    "MA512", .error,
     nl: (
       "statuslijst kan niet worden ingebouwd",
       "De pagina zou de lijst niet geloven: zij telt alleen als ze is ondertekend met een statussleutel (status.vkey) die de pagina vertrouwt en die nu telt.",
@@ -29,7 +29,7 @@ enum PageBuildCodes {
       "Give the school's status.vkey with --trust too, or fetch the newest list again."
     ))
   static let otherFile = DiagnosticCode(
-    "MA503", .error,
+    "MA513", .error,
     nl: (
       "op deze plaats staat een ander bestand",
       "Een eerder gemaakte controlepagina wordt vervangen, iets anders niet.",
