@@ -10,7 +10,6 @@ const manifestTexts = {
   carriageReturn: {
     nl: "de regel eindigt met CR LF in plaats van LF", en: "the line ends with CR LF instead of LF",
   },
-  noFinalLineFeed: cutLineText,
   lineForm: {
     nl: "verwacht: 64 kleine hexadecimale tekens, twee spaties en een naam",
     en: "expected: 64 lower-case hexadecimal digits, two spaces and a name",
@@ -29,11 +28,10 @@ const manifestTexts = {
 };
 
 function manifestProblemText({ kind }) {
-  return manifestTexts[kind];
+  return kind === "noFinalLineFeed" ? cutLineText : manifestTexts[kind];
 }
 
 const listTexts = {
-  noFinalLineFeed: cutLineText,
   noHeader: {
     nl: "de lijst houdt op voor haar eerste regels compleet zijn", en: "the list ends within its first lines",
   },
@@ -54,10 +52,6 @@ const listTexts = {
   countForm: { nl: "verwacht: aantal en een getal", en: "expected: aantal and a number" },
   day: { nl: "deze datum bestaat niet", en: "this date does not exist" },
   dayAfterList: { nl: "deze datum ligt na opgesteld", en: "this date is after opgesteld" },
-  reason: {
-    nl: `dit is geen reden; verwacht: ${REVOCATION_REASONS.join(", ")}`,
-    en: `this is no reason; expected: ${REVOCATION_REASONS.join(", ")}`,
-  },
   replacement: {
     nl: "vervangen gaat samen met vervangen-door en een ander id, en alleen dat",
     en: "vervangen goes with vervangen-door and another id, and nothing else does",
@@ -87,11 +81,15 @@ function listProblemText(problem) {
   const { kind, details } = problem;
   if (details.part === "note") return noteProblemText(problem);
   if (kind === "key") return keyProblemText(details.problem);
+  if (kind === "reason") {
+    const reasons = REVOCATION_REASONS.join(", ");
+    return { nl: `dit is geen reden; verwacht: ${reasons}`, en: `this is no reason; expected: ${reasons}` };
+  }
   if (kind === "count") {
     return {
       nl: `de lijst zegt ${details.announced} regels te hebben en heeft er ${details.found}`,
       en: `the list says that it has ${details.announced} lines, and has ${details.found}`,
     };
   }
-  return listTexts[kind];
+  return kind === "noFinalLineFeed" ? cutLineText : listTexts[kind];
 }

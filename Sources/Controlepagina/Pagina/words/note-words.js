@@ -17,9 +17,6 @@ const noteTexts = {
   signatureForm: {
     nl: "verwacht: — NAAM BASE64, een regel met een handtekening", en: "expected: — NAME BASE64, a signature line",
   },
-  tooManySignatures: {
-    nl: `meer dan ${NOTE_MAXIMUM_SIGNATURES} handtekeningen`, en: `more than ${NOTE_MAXIMUM_SIGNATURES} signatures`,
-  },
 };
 
 const checkpointTexts = {
@@ -33,8 +30,15 @@ const checkpointTexts = {
 
 /** What is wrong with a note, or with a checkpoint and its seal. */
 function noteProblemText({ kind, details }) {
-  if (details.problem instanceof Problem) return (kind === "note" ? noteTexts : checkpointTexts)[details.problem.kind];
-  return noteTexts[kind];
+  if (details.problem instanceof Problem) {
+    return kind === "note" ? noteText(details.problem.kind) : checkpointTexts[details.problem.kind];
+  }
+  return noteText(kind);
+}
+
+function noteText(kind) {
+  if (kind !== "tooManySignatures") return noteTexts[kind];
+  return { nl: `meer dan ${NOTE_MAXIMUM_SIGNATURES} handtekeningen`, en: `more than ${NOTE_MAXIMUM_SIGNATURES} signatures` };
 }
 
 function proofProblemText({ kind, details }) {
