@@ -10,6 +10,7 @@ class Problem extends Error {
 }
 
 const LINE_FEED = 10;
+const STRICT_DECODER = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
 function utf8Bytes(text) {
   return new TextEncoder().encode(text);
@@ -18,16 +19,19 @@ function utf8Bytes(text) {
 /** The text that the bytes write in UTF-8, a byte order mark included; null when they write none. */
 function strictText(bytes) {
   try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    return STRICT_DECODER.decode(bytes);
   } catch {
     return null;
   }
 }
 
-/** The text of bytes that are known to be ASCII. */
+/** The text with a character for each byte: for ASCII, or where any other byte makes the text another. */
 function asciiText(bytes) {
   let text = "";
-  for (const byte of bytes) text += String.fromCharCode(byte);
+  // A call takes only so many arguments.
+  for (let start = 0; start < bytes.length; start += 4096) {
+    text += String.fromCharCode.apply(null, bytes.subarray(start, start + 4096));
+  }
   return text;
 }
 

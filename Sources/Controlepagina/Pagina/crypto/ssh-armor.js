@@ -38,7 +38,7 @@ function kindOfOtherFile(bytes) {
   ];
   const found = beginnings.find(([beginning]) => startsWith(bytes, utf8Bytes(beginning)));
   if (found) return found[1];
-  const line = asciiText(bytes.subarray(0, 1024)).split(/[\r\n]/, 1)[0];
+  const line = asciiText(bytes).split(/[\r\n]/, 1)[0];
   return line.startsWith("-----BEGIN ") && line.endsWith("PRIVATE KEY-----") ? "privateKey" : "unknown";
 }
 

@@ -52,8 +52,11 @@ function canonicalText(value) {
     return elements.includes(undefined) ? undefined : `[${elements.join(",")}]`;
   }
   if (!(value instanceof Map)) return undefined;
+  const keys = [...value.keys()];
+  // To Swift two keys are one where they look the same, and then one is lost.
+  if (new Set(keys.map((key) => key.normalize("NFC"))).size < keys.length) return undefined;
   // JavaScript's own order of strings is that of UTF-16 code units, as the standard wants it.
-  const members = [...value.keys()].sort().map((key) => {
+  const members = keys.sort().map((key) => {
     const written = canonicalText(value.get(key));
     return written === undefined || !isWellFormedText(key) ? undefined : `${JSON.stringify(key)}:${written}`;
   });

@@ -3,6 +3,10 @@
  * signs. Null when the bytes write none; names are compared as they are, so that two that only look alike are two.
  */
 function readKeyName(bytes) {
-  const name = bytes.length === 0 ? null : strictText(bytes);
-  return name !== null && !/[\p{White_Space}\u0000-\u001f+]/u.test(name) ? name : null;
+  const name = strictText(bytes);
+  return name !== null && isKeyName(name) ? name : null;
+}
+
+function isKeyName(text) {
+  return text !== "" && !/[\p{White_Space}\u0000-\u001f+]/u.test(text);
 }

@@ -64,15 +64,19 @@ class ManifestReader {
   }
 }
 
-/** Hands every line of `bytes` to the reader, and its items to `take`. */
-function readManifestLines(reader, bytes, take) {
+/** What the lines of `bytes` complete, one after another, each with its leaf: `{item, leaf}`, items as `reader` answers them. */
+function* manifestItems(reader, bytes) {
+  let leafStart = 0;
   for (let start = 0; start < bytes.length; ) {
     const feed = bytes.indexOf(LINE_FEED, start);
     const end = feed === -1 ? bytes.length : feed;
     const item = reader.read(bytes.subarray(start, end), feed !== -1);
-    if (item) take(item);
     start = end + 1;
+    if (!item) continue;
+    yield { item, leaf: bytes.subarray(leafStart, start) };
+    leafStart = start;
   }
+  reader.finish();
 }
 
 /** The leaf of an entry: its three lines. */
@@ -84,15 +88,16 @@ function leafOf(entry) {
 
 /** The entry whose leaf has exactly these bytes; @throws {Problem} as `ManifestReader.read`, with the leaf's own lines */
 function readLeaf(bytes) {
+  // A leaf is what a list of one document has behind the line of `batch.json`.
   const reader = new ManifestReader();
   reader.hasBatch = true;
+  reader.line = 1;
   const entries = [];
-  readManifestLines(reader, bytes, (entry) => entries.push(entry));
   try {
-    reader.finish();
+    for (const { item } of manifestItems(reader, bytes)) entries.push(item);
   } catch (problem) {
-    problem.details.line = Math.max(1, problem.details.line);
-    throw problem;
+    if (!(problem instanceof Problem)) throw problem;
+    throw new Problem(problem.kind, { line: Math.max(1, problem.details.line - 1) });
   }
   if (entries.length === 0) throw new Problem("empty", { line: 1 });
   if (entries.length !== 1) throw new Problem("leafForm", { line: 4 });
@@ -110,27 +115,11 @@ async function readManifest(bytes, pause = async () => {}) {
   const range = new CompactRange();
   const entries = new Map();
   let batch = null;
-  const take = (item) => {
-    if (item.batch) {
-      batch = item.batch;
-      range.append(leafHash(utf8Bytes(`${item.batch}  batch.json\n`)));
-    } else {
-      entries.set(item.id, item);
-      range.append(leafHash(leafOf(item)));
-    }
-  };
-  const piece = 1 << 17;
-  for (let start = 0; start < bytes.length; ) {
-    let end = Math.min(bytes.length, start + piece);
-    // A piece ends with a line, wherever that is.
-    if (end < bytes.length) {
-      const feed = bytes.indexOf(LINE_FEED, end);
-      end = feed === -1 ? bytes.length : feed + 1;
-    }
-    readManifestLines(reader, bytes.subarray(start, end), take);
-    start = end;
-    await pause();
+  for (const { item, leaf } of manifestItems(reader, bytes)) {
+    if (item.batch) batch = item.batch;
+    else entries.set(item.id, item);
+    range.append(leafHash(leaf));
+    if (range.count % 512 === 0) await pause();
   }
-  reader.finish();
   return { batch, entries, count: range.count, root: range.root };
 }

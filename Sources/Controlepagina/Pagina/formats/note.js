@@ -35,8 +35,9 @@ function readNote(bytes, maximumByteCount = NOTE_MAXIMUM_BYTES) {
 }
 
 function checkNoteCharacters(bytes) {
-  const control = bytes.findIndex((byte) => byte < 0x20 && byte !== LINE_FEED);
-  if (control !== -1) throw new Problem("controlCharacter", { line: 1 + countLineFeeds(bytes, control) });
+  let control = 0;
+  while (control < bytes.length && (bytes[control] >= 0x20 || bytes[control] === LINE_FEED)) control += 1;
+  if (control < bytes.length) throw new Problem("controlCharacter", { line: 1 + countLineFeeds(bytes, control) });
   if (strictText(bytes) === null) {
     throw new Problem("notUnicode", { line: 1 + countLineFeeds(bytes, firstInvalidByte(bytes)) });
   }

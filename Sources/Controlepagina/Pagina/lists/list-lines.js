@@ -6,32 +6,27 @@ const LIST_MAXIMUM_SERIAL = (1n << 53n) - 1n;
 const SIGNED_LIST_MAXIMUM_BYTES = 128 << 20;
 
 class ListLines {
-  constructor(text) {
-    this.text = text;
+  /** @param bytes the text of a note, which is UTF-8 */
+  constructor(bytes) {
+    // At once: asking the browser for each of a million lines takes seconds.
+    this.text = strictText(bytes);
     this.position = 0;
     this.line = 0;
-    if (text.length === 0 || text[text.length - 1] !== LINE_FEED) {
-      throw new Problem("noFinalLineFeed", { line: 1 + countLineFeeds(text) });
-    }
+    if (!this.text.endsWith("\n")) throw new Problem("noFinalLineFeed", { line: 1 + countLineFeeds(bytes) });
   }
 
   get isAtEnd() {
     return this.position === this.text.length;
   }
 
-  /** The bytes of the next line, without its line feed. */
-  nextBytes() {
-    const end = this.text.indexOf(LINE_FEED, this.position);
+  /** The next line without its line feed; there must be one. */
+  next() {
+    const end = this.text.indexOf("\n", this.position);
     if (end === -1) throw new Problem("noHeader", { line: this.line + 1 });
-    const line = this.text.subarray(this.position, end);
+    const line = this.text.slice(this.position, end);
     this.position = end + 1;
     this.line += 1;
     return line;
-  }
-
-  /** The text of the next line: notes are UTF-8. */
-  next() {
-    return strictText(this.nextBytes());
   }
 
   /** What the next line has behind `word` and a space. */
@@ -58,8 +53,8 @@ class ListLines {
 
 /** `{origin, serial, previous, madeAt}`; `previous` as bytes, null in the first list alone. */
 function readListHeader(lines, role) {
-  const origin = readKeyName(lines.nextBytes());
-  if (origin === null || roleOfKeyName(origin) !== role) throw lines.problem("origin");
+  const origin = lines.next();
+  if (!isKeyName(origin) || roleOfKeyName(origin) !== role) throw lines.problem("origin");
   const serial = decimalNumber(lines.next());
   if (serial === null || serial < 1n || serial > LIST_MAXIMUM_SERIAL) throw lines.problem("serial");
   const digest = lines.nextAfter("vorige", "previous");
@@ -76,14 +71,14 @@ function readListHeader(lines, role) {
  *
  * @throws {Problem} of the note's or the list's kinds; `details.part` says of which
  */
-function readListNote(bytes, read) {
-  const note = ofPart("note", () => readNote(bytes, SIGNED_LIST_MAXIMUM_BYTES));
-  return { note, list: ofPart("list", () => read(note.text)) };
+async function readListNote(bytes, read) {
+  const note = await ofPart("note", () => readNote(bytes, SIGNED_LIST_MAXIMUM_BYTES));
+  return { note, list: await ofPart("list", () => read(note.text)) };
 }
 
-function ofPart(part, read) {
+async function ofPart(part, read) {
   try {
-    return read();
+    return await read();
   } catch (problem) {
     if (problem instanceof Problem) problem.details.part = part;
     throw problem;

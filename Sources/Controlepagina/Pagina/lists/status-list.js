@@ -2,13 +2,13 @@ const REVOCATION_REASONS = [
   "vervangen", "fout-in-gegevens", "op-verzoek-van-houder", "dubbel-afgegeven", "ten-onrechte-afgegeven",
 ];
 
-/** The status list in a file; @throws {Problem} as `readListNote` */
-async function readStatusList(bytes) {
-  return readListNote(bytes, readStatusListText);
+/** The status list in a file. It waits between pieces, so that a page stays alive. @throws {Problem} as `readListNote` */
+async function readStatusList(bytes, pause = async () => {}) {
+  return readListNote(bytes, (text) => readStatusListText(text, pause));
 }
 
 /** Which verklaringen of a school do not hold any more; `entries` is a Map of id to `{id, date, reason, replacedBy}`. */
-function readStatusListText(text) {
+async function readStatusListText(text, pause) {
   const lines = new ListLines(text);
   const header = readListHeader(lines, "status");
   const nextAtLatest = readMoment(lines.nextAfter("volgende-uiterlijk", "nextAtLatest"));
@@ -24,6 +24,7 @@ function readStatusListText(text) {
     if (last !== null && last >= entry.id) throw lines.problem("idOrder");
     last = entry.id;
     entries.set(entry.id, entry);
+    if (entries.size % 4096 === 0) await pause();
   }
   demandCount(entries.size);
   return { ...header, nextAtLatest, entries };

@@ -1,7 +1,7 @@
 /** A status list (`status`) or key list (`sleutels`) with its note and the digest of the whole file, in hexadecimal. */
 async function readSignedList(role, name, bytes) {
   try {
-    const { note, list } = role === "status" ? await readStatusList(bytes) : await readKeyList(bytes);
+    const { note, list } = role === "status" ? await readStatusList(bytes, pause) : await readKeyList(bytes);
     return { note, list, digest: hexOf(await sha256(bytes)) };
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
