@@ -11,11 +11,22 @@ def test_a_dropped_list_is_used_for_what_was_judged_before(browser, pages, schoo
     assert "Statuslijst 3" in browser.script("return document.getElementById('stand').innerText")
 
 
-def test_a_list_with_a_bad_signature_makes_nothing_green(browser, pages, school):
-    browser.open(pages[OLD].as_uri())
+def with_bad_signature(school):
     name, text = school.newest_list
-    browser.drop((name, text.replace("fout-in-gegevens", "dubbel-afgegeven").encode()))
-    assert [card["tone"] for card in browser.pick(school.bundle(school.ids[0]))] != ["good"]
+    return name, text.replace("fout-in-gegevens", "dubbel-afgegeven").encode()
+
+
+def test_with_nothing_but_a_list_of_a_bad_signature_nothing_is_green(browser, pages, school):
+    browser.open(pages["without list"].as_uri())
+    browser.drop(with_bad_signature(school))
+    assert [card["outcome"] for card in browser.pick(school.bundle(school.revoked))] == ["could-not-check"]
+
+
+def test_of_a_list_with_a_bad_signature_nothing_is_believed_and_it_is_said(browser, pages, school):
+    browser.open(pages[OLD].as_uri())
+    browser.drop(with_bad_signature(school))
+    assert [card["outcome"] for card in browser.pick(school.bundle(school.revoked))] == ["genuine"]
+    assert "handtekening" in browser.script("return document.querySelector('#stand .amber').innerText")
 
 
 def test_an_old_list_is_known_for_old_in_a_later_visit(browser, pages, school):
