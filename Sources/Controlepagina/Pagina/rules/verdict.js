@@ -6,11 +6,11 @@ function clampedNumber(number) {
 /** What is said of one path: the members of `verify --json`, with the sentence in both languages, and what a reader sees. */
 function shownVerdict(context, found) {
   const verdict = doubted(found, context.trouble);
-  const { outcome, counts, record, seal } = verdict;
+  const { outcome, counts, record } = verdict;
   const shown = {
     path: verdict.path, kind: "document", outcome, code: context.woorden[outcome].code, status: outcomeStatus(outcome),
     message: verdictSentence(context, verdict), details: verdictDetails(verdict).map(printableBoth),
-    notes: seal && context.trouble ? [...verdict.notes, ...context.notes] : verdict.notes,
+    notes: hangsOnLists(found, context) ? [...verdict.notes, ...context.notes] : verdict.notes,
   };
   if (verdict.id) shown.id = verdict.id;
   if (verdict.sealed) shown.seal = sealMembers(context, verdict);
@@ -28,6 +28,11 @@ function shownVerdict(context, found) {
     for (const name of ["documents", "changed", "missing", "extra", "revoked", "replaced"]) shown[name] = counts[name];
   }
   return shown;
+}
+
+/** Whether what was said of keys and lists that cannot be used is a reason for this verdict. */
+function hangsOnLists({ seal, status }, context) {
+  return Boolean(seal && context.trouble) || Boolean(status && ["unusable", "incomplete", "notChecked"].includes(status.kind));
 }
 
 /** Where it is in doubt which keys may be believed, what a key decided is undecided, and nothing is shown. */
