@@ -23,6 +23,7 @@ export class School {
       "signed.jsonl"], { cwd: this.folder, stdio: "ignore" });
     this.generate("batch", "signed.jsonl");
     this.generate("small", "few.jsonl");
+    for (const batch of ["batch", "small"]) this.run("seal", batch, "--keys", "keys", "--proofs");
     this.run("bundle", "batch", "--all", "--out", "bundles");
     this.run("bundle", "small", "--all", "--out", "small-bundles");
     this.lists();

@@ -44,6 +44,29 @@ test("the root of a growing list is that of Certificate Transparency's reference
   }
 });
 
+test("trees of other sizes have the roots and the proofs that Go makes", { skip }, () => {
+  const { leaf0, trees } = json("generated-tlog/rfc6962-tlog-go.json");
+  const leaf = (number) => ["html", "json", "txt"].map((ending, index) =>
+    `${(3 * number + index + 1).toString(16).padStart(64, "0")}  pv-${String(number).padStart(6, "0")}.${ending}\n`).join("");
+  assert.equal(leaf(0), leaf0);
+  const hashes = Array.from({ length: 1000 }, (_, number) => parts.leafHash(bytes(leaf(number))));
+  let proofs = 0;
+  for (const { size, root_hex: root, inclusion } of trees) {
+    const range = new parts.CompactRange();
+    for (const hash of hashes.slice(0, size)) range.append(hash);
+    assert.equal(parts.hexOf(range.root), root, `${size} leaves`);
+    for (const { index, proof } of inclusion ?? []) {
+      const path = (proof ?? []).map(parts.bytesOfBase64);
+      const holds = (place, of, hashes) => parts.isIncluded(parts.leafHash(bytes(leaf(place))), BigInt(index), BigInt(of), range.root, hashes);
+      assert.ok(holds(index, size, path), `${index} of ${size}`);
+      assert.ok(!holds(index + 1, size, path) && !holds(index, size, [...path, range.root]));
+      if (path.length > 0) assert.ok(!holds(index, size, path.slice(1)) && !holds(index, size, path.slice(0, -1)));
+      proofs += 1;
+    }
+  }
+  assert.ok(trees.length >= 20 && proofs > 50, `${proofs} proofs`);
+});
+
 test("a proof made by Go includes its leaf, and no changed byte of either does", { skip }, async () => {
   for (const name of ["pv-000000", "pv-000500", "pv-000999"]) {
     const [leaf, proof] = [file(`generated-tlog/${name}.leaf`), file(`generated-tlog/${name}.tlog-proof`)];
@@ -177,6 +200,49 @@ test("a list is its leaves, and says where it is none", async () => {
       assert.deepEqual([problem.kind, problem.details.line], [kind, line], JSON.stringify(text.slice(-120)));
       return true;
     });
+  }
+});
+
+test("the lines of one verklaring say where they are none, and in whose form", () => {
+  const id = (digit) => `pv-${digit.repeat(25)}0`;
+  const line = (ending, digit = "2") => `${"a".repeat(64)}  documenten/${id(digit)}.${ending}\n`;
+  const good = ["html", "json", "txt"].map((ending) => line(ending)).join("");
+  assert.equal(parts.readLeaf(bytes(good)).id, id("2"));
+  for (const [text, kind, number] of [
+    ["", "empty", 1], [line("html"), "leafForm", 1], [line("json"), "leafForm", 1], [good.slice(0, -1), "noFinalLineFeed", 3],
+    [good + good, "idOrder", 4], [good + good.replaceAll(id("2"), id("4")), "leafForm", 4], [good.replace(line("json"), line("json", "3")), "leafForm", 2],
+    // A mark stands before a list, which these lines are a part of.
+    [`\ufeff${good}`, "lineForm", 1], [good.replaceAll("\n", "\r\n"), "carriageReturn", 1],
+    [`${"0".repeat(64)}  batch.json\n${good}`, "batchLine", 1], [good.replace("a", "A"), "lineForm", 1], [`\n${good}`, "lineForm", 1],
+    [good.replace("documenten/", "documenten//"), "name", 1], [good.replace(".txt", ".text"), "name", 3],
+  ]) {
+    assert.throws(() => parts.readLeaf(bytes(text)), (problem) => {
+      assert.deepEqual([problem.kind, problem.details.line], [kind, number], JSON.stringify(text));
+      return true;
+    });
+  }
+});
+
+test("a proof that is cut off anywhere is none", () => {
+  const proof = new Uint8Array(readFileSync(new URL("../Fuzz/corpus/proof/middle", import.meta.url)));
+  parts.readProof(proof);
+  for (let length = 0; length < proof.length; length += 1) {
+    assert.throws(() => parts.readProof(proof.slice(0, length)), parts.Problem, `${length} bytes`);
+  }
+});
+
+test("records have one form, and no two readers see two things in one", () => {
+  const isCanonical = (text) => parts.canonicalValue(typeof text === "string" ? bytes(text) : text) !== null;
+  for (const text of ['{"a":[1,-2,true,"é\\n\\u0001\\""],"b":{}}', "9007199254740991", '"\u{1f600}"', `${"[".repeat(64)}${"]".repeat(64)}`]) {
+    assert.ok(isCanonical(text), text);
+  }
+  for (const text of [
+    "", " 1", "1 ", "1.0", "1e2", "-0", "01", "9007199254740992", "null", '{"a":null}', '{"b":1,"a":2}', '{"a":1,"a":1}', '{"a":1,"a":2}',
+    // Two keys that look the same are one key to some readers.
+    '{"e\u0301":1,"\u00e9":1}', '{"a": 1}', "'a'", '"\\u00e9"', '"\\/"', '"\\ud800"', '"\\u000A"', '"\t"', "\ufeff1", "[1,]", "1 2", "tru",
+    `${"[".repeat(65)}${"]".repeat(65)}`, Uint8Array.of(0x22, 0xff, 0x22), Uint8Array.of(0x22, 0xed, 0xa0, 0x80, 0x22),
+  ]) {
+    assert.ok(!isCanonical(text), String(text));
   }
 });
 

@@ -89,7 +89,18 @@ class PageBrowser(Browser):
 
     def pick_folder(self, path, patience=60):
         before = self.round()
-        self.driver.find_element("id", "map").send_keys(str(path))
+        field = self.driver.find_element("id", "map")
+        field.send_keys(str(path))
+        # A driver fills a field of folders without a word to the page.
+        self.script("arguments[0].dispatchEvent(new Event('change'))", field)
+        return self.wait(before, patience)
+
+    def drag(self, *paths, patience=60):
+        """Drags files and folders onto the page, as from a file manager."""
+        before = self.round()
+        for step in ("dragEnter", "dragOver", "drop"):
+            self.driver.execute_cdp_cmd("Input.dispatchDragEvent", {"type": step, "x": 640, "y": 300, "data": {
+                "items": [], "files": [str(path) for path in paths], "dragOperationsMask": 1}})
         return self.wait(before, patience)
 
     def drop(self, *files, patience=60):

@@ -79,7 +79,12 @@ def test_a_proof_of_a_million_lines_is_not_green(page, folder, school):
 
 
 def test_a_folder_is_judged_as_a_whole(page, school):
-    assert [card["outcome"] for card in page.pick_folder(school.unpacked("whole-folder"))] == ["genuine"]
+    folder = school.unpacked("whole-folder")
+    assert [card["outcome"] for card in page.pick_folder(folder)] == ["genuine"]
+    assert [card["outcome"] for card in page.drag(folder)] == ["genuine"]
+    assert [card["outcome"] for card in page.drag(school.bundle(), folder)] == ["genuine", "genuine"]
+    batch = page.drag(school.folder / "batch")
+    assert [card["outcome"] for card in batch] == ["revoked"] and f"Verklaringen in de lijst: {len(school.ids)}." in batch[0]["text"]
 
 
 def test_an_empty_file_is_grey(page, folder):

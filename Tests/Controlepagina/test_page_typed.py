@@ -2,6 +2,7 @@
 
 import json
 
+from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.keys import Keys
 
 MONTHS = ("januari februari maart april mei juni juli augustus september oktober november december").split()
@@ -55,7 +56,8 @@ def typed_values(school):
 def tab_until(browser, wanted):
     """Goes on with the Tab key until the element that has focus is the one wanted."""
     for _ in range(200):
-        browser.driver.switch_to.active_element.send_keys(Keys.TAB)
+        # Not sent to the element: to a field for files, keys are the name of one.
+        ActionChains(browser.driver).send_keys(Keys.TAB).perform()
         if browser.script(f"const at = document.activeElement; return {wanted}"):
             return browser.driver.switch_to.active_element
     raise AssertionError(f"the Tab key never came to {wanted}")

@@ -31,7 +31,7 @@ function startDropTarget(take) {
     }
   });
   startPicker(byID("kies"), byID("bestanden"), take);
-  if ("webkitdirectory" in byID("map") && window.matchMedia("(pointer: fine)").matches) {
+  if ("webkitdirectory" in byID("map") && !window.matchMedia("(pointer: coarse)").matches) {
     byID("kies-map").hidden = false;
     startPicker(byID("kies-map"), byID("map"), take);
   }

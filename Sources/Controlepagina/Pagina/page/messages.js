@@ -32,11 +32,22 @@ function showOutcome(session) {
 /** A fault of the page or of the machine; it says nothing of the document. Only its kind is shown, for it may name files. */
 function showTrouble(error) {
   hideOutcome();
-  showMessage(error instanceof TooManyFiles
-    ? { nl: `Dat zijn meer dan ${maximumFileCount} bestanden. Geef er minder tegelijk.`,
-        en: `Those are more than ${maximumFileCount} files. Give fewer at a time.` }
-    : { nl: `De controle is niet gelukt; dat zegt niets over het document. (${error && error.name})`,
-        en: `The check did not succeed; that says nothing of the document. (${error && error.name})` });
+  if (error instanceof TooManyFiles) {
+    showMessage({
+      nl: `Dat zijn meer dan ${maximumFileCount} bestanden. Geef er minder tegelijk.`,
+      en: `Those are more than ${maximumFileCount} files. Give fewer at a time.`,
+    });
+  } else if (error instanceof ClosedFolder) {
+    showMessage({
+      nl: "Deze browser laat een pagina niet in een gesleepte map kijken. Kies de map met “kies een map”, of sleep de bestanden zelf.",
+      en: "This browser does not let a page look into a folder that was dragged. Choose it with “choose a folder”, or drag the files themselves.",
+    });
+  } else {
+    showMessage({
+      nl: `De controle is niet gelukt; dat zegt niets over het document. (${error && error.name})`,
+      en: `The check did not succeed; that says nothing of the document. (${error && error.name})`,
+    });
+  }
 }
 
 function hideOutcome() {
