@@ -18,7 +18,8 @@ document_packages=(
   fonts-liberation fonts-dejavu-core
 )
 outside_packages=(
-  openssl:openssl openssh-client:ssh-keygen minisign:minisign xxd:xxd golang-go:go golang-golang-x-mod-dev
+  openssl:openssl openssh-client:ssh-keygen minisign:minisign xxd:xxd golang-go:go golang-golang-x-mod-dev nginx:nginx
+  curl:curl
 )
 oldest_swift=6.2
 

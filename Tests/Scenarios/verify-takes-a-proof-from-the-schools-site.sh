@@ -43,6 +43,8 @@ expect_outcome genuine 0 "${given[@]}" "$page"
 # Another file of that name is nobody's business, unless somebody says that it holds proofs.
 echo "boodschappen" >"alone/$prefix.txt"
 expect_outcome genuine 0 "${given[@]}" "$page"
+truncate -s 100M "alone/$prefix.txt"
+expect_outcome genuine 0 "${given[@]}" "$page"
 rm -r alone/bewijzen
 expect_outcome no-proof 2 "${given[@]}" "$page"
 expect_outcome could-not-check 2 "${given[@]}" "$page" --proofs "alone/$prefix.txt"

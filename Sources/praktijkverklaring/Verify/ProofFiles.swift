@@ -56,8 +56,13 @@ struct ProofFiles {
 
   /// - Parameter isOurs: whether somebody said that the file holds proofs; else one of that name may hold anything.
   private func read(_ path: String, isOurs: Bool) throws -> ProofBucket? {
-    let bytes = try File.contents(of: path, limit: ProofBucket.maximumByteCount)
-    guard isOurs || bytes.starts(with: ProofBucket.formatPrefix.utf8) else { return nil }
+    if !isOurs {
+      // One of any size, of which no more is read than tells what it is.
+      let beginning = try File.open(path).read(upTo: ProofBucket.formatPrefix.utf8.count)
+      guard beginning.elementsEqual(ProofBucket.formatPrefix.utf8) else { return nil }
+    }
+    // One more than it may have, so that the reader says that it is too large.
+    let bytes = try File.contents(of: path, limit: ProofBucket.maximumByteCount + 1)
     do throws(ProofBucketProblem) {
       return try ProofBucket(parsing: bytes)
     } catch {
