@@ -58,13 +58,15 @@ function sealMembers(context, { sealed, seal }) {
   if (!seal) return members;
   if (seal.kind === "unknown") members.unknownKeys = seal.signatures.map(named);
   else if (seal.kind === "forged") members.forged = named(seal.key);
-  else {
-    const { key, school } = seal.key;
-    members.key = named(key);
-    members.fingerprint = context.fingerprints.get(keyIdentity(key));
-    if (school) Object.assign(members, { school: school.name, brin: school.brin });
-    if (seal.kind === "trusted" && seal.day) members.issuedOn = seal.day;
-  }
+  else Object.assign(members, keyMembers(context, seal));
+  return members;
+}
+
+/** Of the known key that a seal is judged by. */
+function keyMembers(context, { kind, key: { key, school }, day }) {
+  const members = { key: `${key.name}+${key.id}`, fingerprint: context.fingerprints.get(keyIdentity(key)) };
+  if (school) Object.assign(members, { school: school.name, brin: school.brin });
+  if (kind === "trusted" && day) members.issuedOn = day;
   return members;
 }
 
