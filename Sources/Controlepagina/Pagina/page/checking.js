@@ -51,7 +51,7 @@ async function checkPaper(session, text) {
     await session.fetchList();
     const context = session.context || (await session.renewContext());
     const verdict = await verifyPaper(text, context);
-    if (run === session.run) showVerdict(session, { ...verdict, paper: true });
+    if (run === session.run) showVerdict(session, verdict);
   } catch (error) {
     if (run === session.run) showTrouble(error);
   }

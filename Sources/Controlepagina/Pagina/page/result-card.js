@@ -6,8 +6,8 @@ function resultCard(verdict, context, { folded = false } = {}) {
     element("div", { class: "verdict" }, icon(tone), element("div", {},
       element("p", { class: "word" }, both(toneWord(tone))),
       element("h3", {}, both(verdict.message)),
-      verdict.path ? element("p", { class: "file" }, both({ nl: "Bestand: ", en: "File: " }), foreign(verdict.path)) : null)),
-    verdict.paper ? paperNotice() : null,
+      sourceOf(verdict))),
+    verdict.paper && verdict.lines ? paperNotice() : null,
     verdict.outcome === "genuine-status-stale" ? staleNotice(words) : null,
     saying(verdict.details, isGreen(verdict)),
     saying(verdict.notes),
@@ -30,12 +30,18 @@ function isGreen(verdict) {
 /** Why, and what to do now; where all is well the details say that already. */
 function advice(verdict, words) {
   if (!words || verdict.outcome === "genuine" || verdict.outcome === "genuine-status-stale") return null;
-  return [element("p", {}, both(verdict.explanation || words.uitleg)), element("p", { class: "do" }, both(words.doen))];
+  return [element("p", {}, both(verdict.explanation || words.uitleg)), element("p", { class: "do" }, both(verdict.remedy || words.doen))];
 }
 
 function staleNotice(words) {
   return element("div", { class: "notice amber" }, element("p", {}, icon("amber"), both(words.uitleg)),
     element("p", { class: "do" }, both(words.doen)));
+}
+
+/** What the result is about. */
+function sourceOf(verdict) {
+  if (verdict.qr) return element("p", { class: "file" }, both({ nl: "Gelezen uit de QR-code op papier", en: "Read from the QR code on paper" }));
+  return verdict.path ? element("p", { class: "file" }, both({ nl: "Bestand: ", en: "File: " }), foreign(verdict.path)) : null;
 }
 
 function paperNotice() {
