@@ -28,8 +28,12 @@ const differences = [
     page: { nl: "Alleen het tijdstempel kan zeggen of de sleutel toen telde, en dat kan deze pagina niet controleren: gebruik het programma.", en: "Only the timestamp can tell whether the key counted then, and this page cannot check it: use the program." },
     outcome: { program: "key-outside-period", page: "could-not-check" },
   },
+  {
+    why: "what lies loose beside documents goes with them, and says by itself that they are missing",
+    outcome: { program: "not-a-praktijkverklaring", page: "no-proof" },
+  },
 ];
-const occurred = new Set();
+const occurred = { differences: new Set(), outcomes: new Set(), signOffs: new Set(), kinds: new Set() };
 
 /** The cases that are judged by every setting; by the first, all are. */
 const fewCases = [
@@ -197,17 +201,22 @@ function onlyIn(some, others) {
 
 function compareOne(verdict, said) {
   // The program takes lists and keys as options, and calls them no praktijkverklaring.
+  occurred.kinds.add(verdict.kind);
   if (verdict.kind !== "document") return assert.equal(said.outcome, "not-a-praktijkverklaring", verdict.name);
+  occurred.outcomes.add(verdict.outcome);
+  occurred.signOffs.add(verdict.signoff?.reason ?? verdict.signoff?.state);
   const { nl, en, ...inProgram } = said;
   const inPage = members(verdict);
-  const difference = differences.find(({ outcome }) => outcome?.program === inProgram.outcome && outcome.page === inPage.outcome);
+  const difference = differences.find(({ outcome, program }) => outcome?.program === inProgram.outcome
+    && outcome.page === inPage.outcome && (!program || nl.includes(`  ${program.nl}`)));
+  if (difference) occurred.differences.add(difference);
   for (const name of difference ? ["outcome", "code", "status", "message"] : []) {
     delete inPage[name];
     delete inProgram[name];
   }
   assert.deepEqual(withoutFolders(inPage), withoutFolders(inProgram), `${verdict.name}: members`);
   for (const [language, lines] of Object.entries({ nl, en })) {
-    const [inWords, expected] = [printed(verdict, language), lines.map((line) => lineOfPage(line, language))];
+    const [inWords, expected] = [printed(verdict, language), lines.map((line) => lineOfPage(line, language, difference))];
     assert.deepEqual(inWords.slice(difference ? 1 : 0), expected.slice(difference ? 1 : 0), `${verdict.name}: words in ${language}`);
   }
 }
@@ -217,9 +226,10 @@ function withoutFolders(value) {
   return { ...value, attachments: value.attachments && JSON.parse(JSON.stringify(value.attachments).replace(/(["' ])\d+\/(?:\.\.\/)*/g, "$1")) };
 }
 
-function lineOfPage(line, language) {
-  const found = differences.find(({ program }) => line === `  ${program[language]}`);
-  if (found) occurred.add(found);
+/** The line of the program as the page has it: another one only where the table says so. */
+function lineOfPage(line, language, difference) {
+  const found = differences.find((one) => one.program && line === `  ${one.program[language]}` && (!one.outcome || one === difference));
+  if (found) occurred.differences.add(found);
   return found ? `  ${found.page[language]}` : line;
 }
 
@@ -231,4 +241,12 @@ test("the page says of every file what the program says", async () => {
 
 test("the page says it by every set of keys and lists", async (t) => {
   for (const setting of settings) await t.test(setting.name, async () => compare(await judged(setting, fewCases)));
+});
+
+test("among the cases are each outcome, each kind of sign-off, and each difference that there is by design", () => {
+  assert.deepEqual([...parts.outcomesWithContent, ...Object.keys(woorden)].filter((outcome) => !occurred.outcomes.has(outcome)), []);
+  const words = [...Object.keys(parts.signOffReasons), "sheet-form", "unusable-signature", "other-key", "claimed", "not-checked", "holds"];
+  assert.deepEqual(words.filter((word) => !occurred.signOffs.has(word)), []);
+  assert.deepEqual(differences.filter((difference) => !occurred.differences.has(difference)), []);
+  assert.ok(occurred.kinds.has("document"));
 });

@@ -47,11 +47,11 @@ function titlesOf(records) {
   const table = {};
   for (const { opleiding, kerntaken } of records) {
     const { dossier, kwalificatie, niveau } = opleiding;
-    const entry = (table[dossier.nr] ??= { crebo: dossier.crebo, naam: dossier.naam, kwalificaties: {} });
-    const titles = (entry.kwalificaties[kwalificatie.crebo] ??= { naam: kwalificatie.naam, niveau, kerntaken: {}, werkprocessen: {} });
+    const entry = (table[dossier.nr] ??= { crebo: dossier.crebo, naam: dossier.naam, basis: {}, kwalificaties: {} });
+    const titles = (entry.kwalificaties[kwalificatie.crebo] ??= { naam: kwalificatie.naam, niveau, eigen: {} });
     for (const task of kerntaken) {
-      titles.kerntaken[task.code] = task.titel;
-      for (const work of task.werkprocessen) titles.werkprocessen[work.code] = work.titel;
+      titles.eigen[task.code] = task.titel;
+      for (const work of task.werkprocessen) titles.eigen[work.code] = work.titel;
     }
   }
   return table;

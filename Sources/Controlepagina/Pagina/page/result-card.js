@@ -10,8 +10,8 @@ function resultCard(verdict, context, { folded = false } = {}) {
     verdict.paper ? paperNotice() : null,
     verdict.outcome === "genuine-status-stale" ? staleNotice(words) : null,
     saying(verdict.details, isGreen(verdict)),
+    saying(verdict.notes),
     advice(verdict, words),
-    verdict.notes && verdict.notes.length > 0 ? noteList(verdict.notes) : null,
     verdict.lines && verdict.lines.length > 0 ? foldedRecord(verdict.lines, folded) : null,
     technicalDetails(verdict));
 }
@@ -43,10 +43,6 @@ function paperNotice() {
     nl: "Vergelijk dit regel voor regel met het papier in uw hand. Staat daar iets anders, dan klopt het papier niet.",
     en: "Compare this line by line with the paper in your hand. If that says something else, the paper is not right.",
   })));
-}
-
-function noteList(notes) {
-  return element("ul", { class: "says notes" }, notes.map((note) => element("li", {}, both(visibleBoth(note)))));
 }
 
 function foldedRecord(lines, folded) {

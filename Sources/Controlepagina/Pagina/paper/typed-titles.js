@@ -6,12 +6,9 @@ function typedDossiers(titels, dossierCrebo, kwalificatieCrebo) {
   const found = [];
   for (const [nr, dossier] of Object.entries(titels || {})) {
     if (dossierCrebo !== "" && String(dossier.crebo) !== dossierCrebo) continue;
-    const kwalificatie = (dossier.kwalificaties || {})[kwalificatieCrebo];
+    const kwalificatie = titlesOf(titels, nr, kwalificatieCrebo);
     if (kwalificatieCrebo !== "" && !kwalificatie) continue;
-    found.push({
-      nr, naam: dossier.naam, kwalificatie: kwalificatie || null,
-      titels: new Map(Object.entries({ ...(kwalificatie || {}).kerntaken, ...(kwalificatie || {}).werkprocessen })),
-    });
+    found.push({ nr, naam: dossier.naam, kwalificatie, titels: kwalificatie ? kwalificatie.titels : new Map() });
   }
   // SBB hands numbers out in order, and the newest is the likeliest.
   return found.sort((one, other) => other.nr.length - one.nr.length || (other.nr > one.nr ? 1 : -1));

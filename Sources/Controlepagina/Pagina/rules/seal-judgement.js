@@ -24,6 +24,11 @@ async function judgeSeal(trust, sealed, claims, hasTimestamps) {
   if (!found.signers) return unknown;
   const candidates = trust.keysFor("zegel").filter(({ key }) =>
     key.name === checkpoint.origin && found.signers.some((signer) => isSameKey(signer, key)));
+  return bestSeal(candidates, claims, hasTimestamps) || unknown;
+}
+
+/** What these keys, which signed, make of it; null where there is none. */
+function bestSeal(candidates, claims, hasTimestamps) {
   const groups = new Map();
   for (const candidate of candidates) {
     const judgement = judgeKey(candidate, claims, hasTimestamps);
@@ -34,7 +39,7 @@ async function judgeSeal(trust, sealed, claims, hasTimestamps) {
   }
   // One key that counts is enough, whatever became of the others.
   return [...groups.values()].reduce(
-    (best, judgement) => (best && sealRanks[best.kind] <= sealRanks[judgement.kind] ? best : judgement), null) || unknown;
+    (best, judgement) => (best && sealRanks[best.kind] <= sealRanks[judgement.kind] ? best : judgement), null);
 }
 
 function judgeKey(key, claims, hasTimestamps) {

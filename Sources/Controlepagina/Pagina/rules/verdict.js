@@ -6,11 +6,11 @@ function clampedNumber(number) {
 /** What is said of one path: the members of `verify --json`, with the sentence in both languages, and what a reader sees. */
 function shownVerdict(context, found) {
   const verdict = doubted(found, context.trouble);
-  const { outcome, counts, record, seal } = verdict;
+  const { outcome, counts, record } = verdict;
   const shown = {
     path: verdict.path, kind: "document", outcome, code: context.woorden[outcome].code, status: outcomeStatus(outcome),
     message: verdictSentence(context, verdict), details: verdictDetails(verdict).map(printableBoth),
-    notes: seal && context.trouble ? [...verdict.notes, ...context.notes] : verdict.notes,
+    notes: hangsOnLists(found, context) ? [...verdict.notes, ...context.notes] : verdict.notes,
   };
   if (verdict.id) shown.id = verdict.id;
   if (verdict.sealed) shown.seal = sealMembers(context, verdict);
@@ -28,6 +28,11 @@ function shownVerdict(context, found) {
     for (const name of ["documents", "changed", "missing", "extra", "revoked", "replaced"]) shown[name] = counts[name];
   }
   return shown;
+}
+
+/** Whether what was said of keys and lists that cannot be used is a reason for this verdict. */
+function hangsOnLists({ seal, status }, context) {
+  return Boolean(seal && context.trouble) || Boolean(status && ["unusable", "incomplete", "notChecked"].includes(status.kind));
 }
 
 /** Where it is in doubt which keys may be believed, what a key decided is undecided, and nothing is shown. */
@@ -53,13 +58,15 @@ function sealMembers(context, { sealed, seal }) {
   if (!seal) return members;
   if (seal.kind === "unknown") members.unknownKeys = seal.signatures.map(named);
   else if (seal.kind === "forged") members.forged = named(seal.key);
-  else {
-    const { key, school } = seal.key;
-    members.key = named(key);
-    members.fingerprint = context.fingerprints.get(keyIdentity(key));
-    if (school) Object.assign(members, { school: school.name, brin: school.brin });
-    if (seal.kind === "trusted" && seal.day) members.issuedOn = seal.day;
-  }
+  else Object.assign(members, keyMembers(context, seal));
+  return members;
+}
+
+/** Of the known key that a seal is judged by. */
+function keyMembers(context, { kind, key: { key, school }, day }) {
+  const members = { key: `${key.name}+${key.id}`, fingerprint: context.fingerprints.get(keyIdentity(key)) };
+  if (school) Object.assign(members, { school: school.name, brin: school.brin });
+  if (kind === "trusted" && day) members.issuedOn = day;
   return members;
 }
 

@@ -20,21 +20,36 @@ async function verifyLoose(context, tree, progress) {
   for (const [index, name] of names.entries()) {
     progress(index / names.length);
     await pause();
-    if (tree.kind(name) === "folder") verdicts.push(...(await verifyFolder(context, tree, name, progress)));
-    else if (!sidecars.has(name)) verdicts.push(await verifyGiven(context, tree, name));
+    if (!sidecars.has(name)) verdicts.push(...(await verifyAtTop(context, tree, name, progress)));
   }
   if (verdicts.length > 0) return verdicts;
-  const bundles = await verifyBundleFolder(context, tree, "");
-  if (bundles.length > 0) return bundles.map((verdict) => shownVerdict(context, verdict));
-  return Promise.all(names.map((name) => verifyGiven(context, tree, name)));
+  // Nothing but what goes with documents: it says itself that they are missing, or is told what it is.
+  const bundles = await verifyLooseBundle(context, tree);
+  if (bundles.length > 0) return bundles;
+  for (const name of names) verdicts.push(...(await verifyAtTop(context, tree, name, progress)));
+  return verdicts;
+}
+
+async function verifyAtTop(context, tree, name, progress) {
+  if (tree.kind(name) === "folder") return verifyFolder(context, tree, name, progress);
+  return [await verifyGiven(context, tree, name)];
+}
+
+async function verifyLooseBundle(context, tree) {
+  try {
+    return (await verifyBundleFolder(context, tree, "")).map((verdict) => shownVerdict(context, verdict));
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return [shownVerdict(context, new Check(context, tree, "").refused(error))];
+  }
 }
 
 /** What lies at the top beside documents and is none: it goes with them. */
 function sidecarsAtTop(tree) {
-  const names = tree.names("").filter((name) => tree.kind(name) === "file");
-  const digests = names.filter((name) => /^[0-9a-f]{64}\.txt(?:\.sig)?$/.test(name));
-  return new Set([...names.filter((name) => companionNames.has(name) || attachmentNames.includes(name)
-    || leafNamed(name) !== null || isProofOfAny(name)), ...digests]);
+  return new Set(tree.names("").filter((name) => (tree.kind(name) === "folder"
+    ? [sheetFolder, proofFolder, "zegel"].includes(name)
+    : companionNames.has(name) || attachmentNames.includes(name) || leafNamed(name) !== null || isProofOfAny(name)
+      || /^[0-9a-f]{64}\.txt(?:\.sig)?$/.test(name))));
 }
 
 function isProofOfAny(name) {
