@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { spawnSync } from "node:child_process";
+import { deflateRawSync } from "node:zlib";
 import { tmpdir } from "node:os";
 import { fileURLToPath } from "node:url";
 import test from "node:test";
@@ -278,4 +279,56 @@ for name, method in (("stored", zipfile.ZIP_STORED), ("deflated", zipfile.ZIP_DE
     assert.equal(await problemOf(() => parts.readZip(zip, { fileCount: 10, byteCount: 159 })), "tooLarge");
     assert.equal(await problemOf(() => parts.readZip(zip.subarray(0, -1), limits)), "notAZip");
   }
+});
+
+test("names in a ZIP file lead nowhere else, and no two are one to some system", async (context) => {
+  const folder = mkdtempSync(`${tmpdir()}/zip-`);
+  context.after(() => rmSync(folder, { recursive: true }));
+  writeFileSync(`${folder}/make.py`, `
+import json, sys, zipfile
+for number, names in enumerate(json.loads(sys.argv[2])):
+    with zipfile.ZipFile(f"{sys.argv[1]}/{number}.zip", "w") as made:
+        for name in names: made.writestr(zipfile.ZipInfo(name), "" if name.endswith("/") else "x")
+`);
+  const refused = [
+    "/etc/x", "../x", "a/../../x", "a/..", "./a", "a//b", "a\\b", "C:x", "a\nb", "a\u0085b", "/", "..", "a/./b", "a".repeat(1025),
+    // An accent on a slash changes nothing for a file system.
+    "../\u0301x", "a//\u0301x", "a/../\u0301",
+  ].map((name) => [[name], "name 1"]);
+  const repeated = [["A", "a"], ["\u00e9", "e\u0301"], ["x", "x/"], ["K", "\u212a"], ["a", "b", "A"]].map((names) => [names, `repeatedName ${names.length}`]);
+  const good = [["a".repeat(1024)], ["..."], ["a..b/c"], ["\u00e9", "E"], ["a", "b/", "b/a"]].map((names) => [names, null]);
+  const cases = [...refused, ...repeated, ...good];
+  assert.equal(spawnSync("python3", [`${folder}/make.py`, folder, JSON.stringify(cases.map(([names]) => names))]).status, 0);
+  for (const [number, [names, expected]] of cases.entries()) {
+    const zip = new Uint8Array(readFileSync(`${folder}/${number}.zip`));
+    const problem = await parts.readZip(zip, { fileCount: 10, byteCount: 1000 }).then(() => null, (error) => error);
+    assert.equal(problem && `${problem.kind} ${problem.details.entry}`, expected, JSON.stringify(names).slice(0, 60));
+  }
+});
+
+test("what unpacks to more than was announced ends early", async () => {
+  const file = (announced) => {
+    const packed = deflateRawSync(Buffer.alloc(64 << 20));
+    const [local, central, end] = [30, 46, 22].map((length) => Buffer.alloc(length));
+    const fields = (record, place) => {
+      record.writeUInt16LE(8, place + 4);
+      record.writeUInt32LE(packed.length, place + 14);
+      record.writeUInt32LE(announced, place + 18);
+      record.writeUInt16LE(1, place + 22);
+    };
+    local.writeUInt32LE(0x04034b50, 0);
+    fields(local, 4);
+    central.writeUInt32LE(0x02014b50, 0);
+    fields(central, 6);
+    end.writeUInt32LE(0x06054b50, 0);
+    end.writeUInt16LE(1, 8);
+    end.writeUInt16LE(1, 10);
+    end.writeUInt32LE(47, 12);
+    end.writeUInt32LE(31 + packed.length, 16);
+    return new Uint8Array(Buffer.concat([local, Buffer.from("x"), packed, central, Buffer.from("x"), end]));
+  };
+  assert.equal(await problemOf(() => parts.readZip(file(64 << 20), { fileCount: 1, byteCount: 1 << 20 })), "tooLarge");
+  const before = process.memoryUsage().arrayBuffers;
+  assert.equal(await problemOf(() => parts.readZip(file(1000), { fileCount: 1, byteCount: 1 << 20 })), "broken");
+  assert.ok(process.memoryUsage().arrayBuffers - before < 32 << 20);
 });
