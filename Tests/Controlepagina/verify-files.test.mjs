@@ -4,7 +4,7 @@ import { after, before, test } from "node:test";
 import { loadParts, words } from "./build.mjs";
 import { heldFiles, proofFiles } from "./fixture_cases.mjs";
 import { filesIn } from "./fixture_batches.mjs";
-import { keyOf, note, statusText } from "./fixture_seal.mjs";
+import { keyListText, keyOf, note, sha256, statusText } from "./fixture_seal.mjs";
 import { School, clock } from "./fixture_school.mjs";
 
 const parts = loadParts();
@@ -83,6 +83,24 @@ test("a memory that cannot be read does not pass for none", async () => {
   const [verdict] = await parts.verifyFiles(given(bundle), doubtful);
   assert.deepEqual([verdict.outcome, verdict.record, verdict.lines], ["could-not-check", undefined, undefined]);
   assert.ok(verdict.notes.length > 0);
+});
+
+test("an old key list beside a newer one is no trouble when both are looked at again", async () => {
+  const root = keyOf(school.at("raad"), "sleutels");
+  const lines = [["zegel", "zegel"], ["status", "status"]].map(([role, name]) =>
+    `${role} ${school.read(`keys/${name}.vkey`).toString().trim()} vanaf 2026-01-01 school 99ZZ ROC`);
+  const list = (more) => note(keyListText(root, { madeAt: "2026-11-25T10:00:00Z", lines, ...more }), root);
+  const first = list({});
+  const second = list({ serial: 2, previous: sha256(first).toString("base64") });
+  const more = [["sleutels.vkey", school.read("raad/sleutels.vkey")], ["een", first], ["twee", second]]
+    .map(([name, bytes]) => ({ name, bytes: new Uint8Array(bytes) }));
+  const kept = new Map();
+  const memory = { get: (name) => kept.get(name) ?? null, set: (name, text) => kept.set(name, text) };
+  const bundle = { "b.zip": school.read(`bundles/${school.ids[0]}.zip`) };
+  for (const turn of ["first", "second"]) {
+    assert.deepEqual(await outcomes(bundle, await contextWith({ trust: [], memory, more })), [["b.zip", "genuine"]], turn);
+  }
+  assert.deepEqual(await outcomes(bundle, await contextWith({ trust: [], memory, more: more.slice(0, 2) })), [["b.zip", "old-list"]]);
 });
 
 test("a key file that cannot be read puts everything in doubt", async () => {
