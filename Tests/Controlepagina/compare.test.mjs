@@ -1,6 +1,6 @@
 // The page and the program say the same of the same files: outcome, code, status, members, and every sentence in both languages.
 import assert from "node:assert/strict";
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { after, before, test } from "node:test";
 import { loadParts, words } from "./build.mjs";
@@ -81,6 +81,7 @@ function optionsOf({ trust, status, at }, folder) {
 async function judged(setting, names) {
   const root = mkdtempSync(school.at("geval-"));
   const memory = newMemory();
+  mkdirSync(`${root}/state`);
   if (setting.seen) {
     await contextOf({ ...setting.seen, at: setting.at }, memory);
     school.call(["verify", "nergens", ...optionsOf({ ...setting.seen, at: setting.at }, `${root}/gezien`)], `${root}/state`);
@@ -113,8 +114,12 @@ async function judged(setting, names) {
 
 function programSays(setting, root, paths) {
   const options = optionsOf(setting, `${root}/gegeven`);
+  let calls = 0;
   const call = (...more) => {
-    const done = school.call(["verify", ...more, ...options, "--diagnostics", "json", ...paths], `${root}/state`, root);
+    // Each call as if it were the first: what it sees of lists is for the machine's memory alone.
+    const state = `${root}/state-${(calls += 1)}`;
+    cpSync(`${root}/state`, state, { recursive: true });
+    const done = school.call(["verify", ...more, ...options, "--diagnostics", "json", ...paths], state, root);
     assert.ok([0, 1, 2].includes(done.status), `the program ended with ${done.status}: ${done.stderr.slice(0, 500)}`);
     return done;
   };

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { spawnSync } from "node:child_process";
+import { deflateRawSync } from "node:zlib";
 import { tmpdir } from "node:os";
 import { fileURLToPath } from "node:url";
 import test from "node:test";
@@ -231,10 +232,17 @@ test("a proof that is cut off anywhere is none", () => {
   }
 });
 
-test("records have one form, and no two readers see two things in one", () => {
-  const isCanonical = (text) => parts.canonicalValue(typeof text === "string" ? bytes(text) : text) !== null;
+test("values have one form, and no two readers see two things in one", async () => {
+  const isCanonical = async (text) => {
+    const given = typeof text === "string" ? bytes(text) : text;
+    let isSame = false;
+    await problemOf(() => {
+      isSame = parts.sameBytes(parts.canonicalJSON(parts.readJSON(given)), given);
+    });
+    return isSame;
+  };
   for (const text of ['{"a":[1,-2,true,"é\\n\\u0001\\""],"b":{}}', "9007199254740991", '"\u{1f600}"', `${"[".repeat(64)}${"]".repeat(64)}`]) {
-    assert.ok(isCanonical(text), text);
+    assert.ok(await isCanonical(text), text);
   }
   for (const text of [
     "", " 1", "1 ", "1.0", "1e2", "-0", "01", "9007199254740992", "null", '{"a":null}', '{"b":1,"a":2}', '{"a":1,"a":1}', '{"a":1,"a":2}',
@@ -242,7 +250,7 @@ test("records have one form, and no two readers see two things in one", () => {
     '{"e\u0301":1,"\u00e9":1}', '{"a": 1}', "'a'", '"\\u00e9"', '"\\/"', '"\\ud800"', '"\\u000A"', '"\t"', "\ufeff1", "[1,]", "1 2", "tru",
     `${"[".repeat(65)}${"]".repeat(65)}`, Uint8Array.of(0x22, 0xff, 0x22), Uint8Array.of(0x22, 0xed, 0xa0, 0x80, 0x22),
   ]) {
-    assert.ok(!isCanonical(text), String(text));
+    assert.ok(!(await isCanonical(text)), String(text));
   }
 });
 
@@ -278,4 +286,56 @@ for name, method in (("stored", zipfile.ZIP_STORED), ("deflated", zipfile.ZIP_DE
     assert.equal(await problemOf(() => parts.readZip(zip, { fileCount: 10, byteCount: 159 })), "tooLarge");
     assert.equal(await problemOf(() => parts.readZip(zip.subarray(0, -1), limits)), "notAZip");
   }
+});
+
+test("names in a ZIP file lead nowhere else, and no two are one to some system", async (context) => {
+  const folder = mkdtempSync(`${tmpdir()}/zip-`);
+  context.after(() => rmSync(folder, { recursive: true }));
+  writeFileSync(`${folder}/make.py`, `
+import json, sys, zipfile
+for number, names in enumerate(json.loads(sys.argv[2])):
+    with zipfile.ZipFile(f"{sys.argv[1]}/{number}.zip", "w") as made:
+        for name in names: made.writestr(zipfile.ZipInfo(name), "" if name.endswith("/") else "x")
+`);
+  const refused = [
+    "/etc/x", "../x", "a/../../x", "a/..", "./a", "a//b", "a\\b", "C:x", "a\nb", "a\u0085b", "/", "..", "a/./b", "a".repeat(1025),
+    // An accent on a slash changes nothing for a file system.
+    "../\u0301x", "a//\u0301x", "a/../\u0301",
+  ].map((name) => [[name], "name 1"]);
+  const repeated = [["A", "a"], ["\u00e9", "e\u0301"], ["x", "x/"], ["K", "\u212a"], ["a", "b", "A"]].map((names) => [names, `repeatedName ${names.length}`]);
+  const good = [["a".repeat(1024)], ["..."], ["a..b/c"], ["\u00e9", "E"], ["a", "b/", "b/a"]].map((names) => [names, null]);
+  const cases = [...refused, ...repeated, ...good];
+  assert.equal(spawnSync("python3", [`${folder}/make.py`, folder, JSON.stringify(cases.map(([names]) => names))]).status, 0);
+  for (const [number, [names, expected]] of cases.entries()) {
+    const zip = new Uint8Array(readFileSync(`${folder}/${number}.zip`));
+    const problem = await parts.readZip(zip, { fileCount: 10, byteCount: 1000 }).then(() => null, (error) => error);
+    assert.equal(problem && `${problem.kind} ${problem.details.entry}`, expected, JSON.stringify(names).slice(0, 60));
+  }
+});
+
+test("what unpacks to more than was announced ends early", async () => {
+  const file = (announced) => {
+    const packed = deflateRawSync(Buffer.alloc(64 << 20));
+    const [local, central, end] = [30, 46, 22].map((length) => Buffer.alloc(length));
+    const fields = (record, place) => {
+      record.writeUInt16LE(8, place + 4);
+      record.writeUInt32LE(packed.length, place + 14);
+      record.writeUInt32LE(announced, place + 18);
+      record.writeUInt16LE(1, place + 22);
+    };
+    local.writeUInt32LE(0x04034b50, 0);
+    fields(local, 4);
+    central.writeUInt32LE(0x02014b50, 0);
+    fields(central, 6);
+    end.writeUInt32LE(0x06054b50, 0);
+    end.writeUInt16LE(1, 8);
+    end.writeUInt16LE(1, 10);
+    end.writeUInt32LE(47, 12);
+    end.writeUInt32LE(31 + packed.length, 16);
+    return new Uint8Array(Buffer.concat([local, Buffer.from("x"), packed, central, Buffer.from("x"), end]));
+  };
+  assert.equal(await problemOf(() => parts.readZip(file(64 << 20), { fileCount: 1, byteCount: 1 << 20 })), "tooLarge");
+  const before = process.memoryUsage().arrayBuffers;
+  assert.equal(await problemOf(() => parts.readZip(file(1000), { fileCount: 1, byteCount: 1 << 20 })), "broken");
+  assert.ok(process.memoryUsage().arrayBuffers - before < 32 << 20);
 });

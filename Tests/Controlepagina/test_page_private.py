@@ -1,6 +1,9 @@
 """Nothing leaves the device: the page asks its own host for a newer status list, and for nothing else."""
 
 
+import pytest
+
+
 def serve(host, page, **files):
     host.files["/c/controleer.html"] = page.read_bytes()
     for name, text in files.items():
@@ -55,8 +58,11 @@ def test_the_newest_list_can_be_asked_for_with_a_button(browser, pages, school, 
     assert [card["outcome"] for card in browser.wait(before, 30)] == ["revoked"]
 
 
-def test_a_fragment_reaches_no_server(browser, pages, host):
+@pytest.mark.parametrize("fragment, outcome", [("1ABCDEFGH", "not-a-praktijkverklaring"), ("2ABCDEFGH", "newer-format")])
+def test_a_fragment_is_judged_and_reaches_no_server(browser, pages, host, fragment, outcome):
     address = serve(host, pages["newest"])
-    browser.open(f"{address}#1ABCDEFGH")
+    browser.open(address)
+    before = browser.round()
+    browser.script("window.location.hash = arguments[0]", fragment)
+    assert [card["outcome"] for card in browser.wait(before, 30)] == [outcome]
     assert {path for _, path in host.asked} == {"/c/controleer.html"}
-    assert all(card["tone"] != "good" for card in browser.cards())

@@ -68,7 +68,9 @@ function demandDifferentZipNames(headers) {
 
 /** The bytes of a file, which grow as they are unpacked and never beyond what was announced. */
 async function zipContents(header, data) {
-  const contents = header.method === ZIP_STORED ? data : await inflated(data, header.sizes.unpacked);
+  // Where nothing was packed, some programs write no end either.
+  const isBare = header.method === ZIP_STORED || data.length === 0;
+  const contents = isBare ? data : await inflated(data, header.sizes.unpacked);
   if (contents.length !== header.sizes.unpacked || crc32(contents) !== header.sizes.crc) throw new Problem("broken");
   return contents;
 }

@@ -16,9 +16,10 @@ async function check(session, filesToCome) {
     const added = await takeLists(session, files, verdicts.filter(isListVerdict));
     const others = files.filter((file) => !added.includes(file));
     if (others.length > 0) {
-      // What had no proof waits for it: it may be what comes now.
+      // What had no proof waits for it: it may be what comes now, if that is nothing by itself.
       const waits = session.verdicts.some((verdict) => verdict.outcome === "no-proof");
-      session.files = waits ? withNew(session.files, others) : others;
+      const isPart = verdicts.some(({ outcome }) => outcome === "no-proof" || outcome === "not-a-praktijkverklaring");
+      session.files = waits && isPart ? withNew(session.files, others) : others;
     }
     await judgeAgain(session, isOvertaken);
   } catch (error) {
@@ -51,7 +52,7 @@ async function checkPaper(session, text) {
     await session.fetchList();
     const context = session.context || (await session.renewContext());
     const verdict = await verifyPaper(text, context);
-    if (run === session.run) showVerdict(session, { ...verdict, paper: true });
+    if (run === session.run) showVerdict(session, verdict);
   } catch (error) {
     if (run === session.run) showTrouble(error);
   }

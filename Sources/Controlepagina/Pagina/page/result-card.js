@@ -6,12 +6,12 @@ function resultCard(verdict, context, { folded = false } = {}) {
     element("div", { class: "verdict" }, icon(tone), element("div", {},
       element("p", { class: "word" }, both(toneWord(tone))),
       element("h3", {}, both(verdict.message)),
-      verdict.path ? element("p", { class: "file" }, both({ nl: "Bestand: ", en: "File: " }), foreign(verdict.path)) : null)),
-    verdict.paper ? paperNotice() : null,
+      sourceOf(verdict))),
+    verdict.paper && verdict.lines ? paperNotice() : null,
     verdict.outcome === "genuine-status-stale" ? staleNotice(words) : null,
     saying(verdict.details, isGreen(verdict)),
+    saying(verdict.notes),
     advice(verdict, words),
-    verdict.notes && verdict.notes.length > 0 ? noteList(verdict.notes) : null,
     verdict.lines && verdict.lines.length > 0 ? foldedRecord(verdict.lines, folded) : null,
     technicalDetails(verdict));
 }
@@ -30,7 +30,7 @@ function isGreen(verdict) {
 /** Why, and what to do now; where all is well the details say that already. */
 function advice(verdict, words) {
   if (!words || verdict.outcome === "genuine" || verdict.outcome === "genuine-status-stale") return null;
-  return [element("p", {}, both(verdict.explanation || words.uitleg)), element("p", { class: "do" }, both(words.doen))];
+  return [element("p", {}, both(verdict.explanation || words.uitleg)), element("p", { class: "do" }, both(verdict.remedy || words.doen))];
 }
 
 function staleNotice(words) {
@@ -38,15 +38,17 @@ function staleNotice(words) {
     element("p", { class: "do" }, both(words.doen)));
 }
 
+/** What the result is about. */
+function sourceOf(verdict) {
+  if (verdict.qr) return element("p", { class: "file" }, both({ nl: "Gelezen uit de QR-code op papier", en: "Read from the QR code on paper" }));
+  return verdict.path ? element("p", { class: "file" }, both({ nl: "Bestand: ", en: "File: " }), foreign(verdict.path)) : null;
+}
+
 function paperNotice() {
   return element("div", { class: "notice amber" }, element("p", { class: "do" }, icon("amber"), both({
     nl: "Vergelijk dit regel voor regel met het papier in uw hand. Staat daar iets anders, dan klopt het papier niet.",
     en: "Compare this line by line with the paper in your hand. If that says something else, the paper is not right.",
   })));
-}
-
-function noteList(notes) {
-  return element("ul", { class: "says notes" }, notes.map((note) => element("li", {}, both(visibleBoth(note)))));
 }
 
 function foldedRecord(lines, folded) {

@@ -9,17 +9,14 @@ async function startPage() {
   byID("opnieuw").addEventListener("click", () => startOver(session));
   startFetchButton(session);
   await session.renewContext();
-  if (typeof startTypedForm === "function") {
-    byID("overtypen").hidden = false;
-    startTypedForm(byID("overtypen"), () => session.context, (verdict) => showVerdict(session, verdict), () => session.files);
-  }
+  startTypedForm(byID("overtypen"), () => session.context, (verdict) => showVerdict(session, verdict), () => session.files);
   window.addEventListener("hashchange", () => startPaper(session));
   startPaper(session);
 }
 
 function startPaper(session) {
   const text = paperFragment();
-  if (text !== null && typeof verifyPaper === "function") checkPaper(session, text);
+  if (text !== null) checkPaper(session, text);
 }
 
 function startOver(session) {

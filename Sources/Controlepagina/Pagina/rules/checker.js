@@ -3,6 +3,7 @@
  * says. Each step stops those behind it; only the conclusion holds the record, so that nothing unproven can be shown.
  */
 async function concludeDocument(context, document, hasTimestamps) {
+  if (document.record && hasTooManyValues(document.record)) return { outcome: "could-not-check" };
   const record = document.record ? readRecord(document.record) : null;
   // The digest is right, so that this is what was sealed; whether by whom one trusts is not asked any more.
   if (record && record.problem) return { outcome: record.problem === "newerFormat" ? "newer-format" : "changed" };

@@ -30,18 +30,12 @@ function documentFile(name, bytes) {
 }
 
 function idsIn(bytes) {
-  const ids = [];
-  let place = bytes.indexOf(0x70);
-  while (place >= 0 && ids.length < maximumIDCount) {
-    const id = idAt(bytes, place);
-    if (id !== null && !ids.includes(id)) ids.push(id);
-    place = bytes.indexOf(0x70, place + (id === null ? 1 : idLength));
+  // Ids are ASCII, which every encoding of one byte a character leaves as it is.
+  const text = new TextDecoder("latin1").decode(bytes);
+  const ids = new Set();
+  for (const [id] of text.matchAll(/pv-[0-9a-hjkmnp-tv-z]{25}[048cgmrw]/g)) {
+    ids.add(id);
+    if (ids.size === maximumIDCount) break;
   }
-  return ids;
-}
-
-function idAt(bytes, place) {
-  if (bytes[place + 1] !== 0x76 || bytes[place + 2] !== 0x2d || place + idLength > bytes.length) return null;
-  const text = String.fromCharCode(...bytes.subarray(place, place + idLength));
-  return isDocumentID(text) ? text : null;
+  return [...ids];
 }

@@ -1,8 +1,20 @@
 const recordFormat = "praktijkverklaring/1", batchFormat = "praktijkverklaring-partij/1";
 const conceptFormat = "praktijkverklaring-concept/1", assessmentFormat = "praktijkverklaring-beoordeling/1";
 
-/** The value that `bytes` write in canonical form (RFC 8785), or null for any other bytes. */
+/** Records have some hundred values; so many would keep the page from answering while they are read. */
+const maximumValueCount = 100_000;
+
+/** Whether bytes are no record that this page reads, however well they are formed. */
+function hasTooManyValues(bytes) {
+  let count = 0;
+  for (let place = bytes.indexOf(0x2c); place >= 0 && count <= maximumValueCount; place = bytes.indexOf(0x2c, place + 1)) count += 1;
+  return count > maximumValueCount;
+}
+
+/** The value that `bytes` write in canonical form (RFC 8785) and that names its format, or null for any other bytes. */
 function canonicalValue(bytes) {
+  // What has no format is none of ours, and need not be parsed to know that.
+  if (placeOf(utf8Bytes("\"formaat\":\""), bytes) < 0 || hasTooManyValues(bytes)) return null;
   try {
     const value = readJSON(bytes);
     return sameBytes(canonicalJSON(value), bytes) ? value : null;

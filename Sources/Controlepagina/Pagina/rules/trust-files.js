@@ -26,18 +26,25 @@ async function readTrust(context, files, memory) {
   const memories = new ListMemories(memory);
   for (const root of roots) if (!(await memories.read(root))) doubtMemory(context, root);
   const newest = new Map();
-  // In the order of their numbers, so that several lists are judged as if they had come one after the other.
-  for (const { name, signed } of lists.sort((one, other) => one.signed.list.serial - other.signed.list.serial)) {
-    const found = await noteSignersFor(signed.list.origin, signed.note, roots);
-    if (!found.signers) {
-      doubt(context, new Refusal("could-not-check", [noteOn("MA302", name, sealProblemText(found))]));
-      continue;
-    }
-    const root = found.signers.find((key) => key.name === signed.list.origin);
+  for (const { name, signed, root } of await listsOfRoots(context, lists, roots)) {
+    const later = lists.some((one) => one.root && isSameKey(one.root, root) && one.signed.list.serial > signed.list.serial);
+    // The page looks at its lists again and again: an old one is no trouble beside the newer one that is remembered.
+    if (later && compareWithMemory(memories.of(root), signed) === "older") continue;
     if (isCurrentKeyList(context, signed, name, memories.of(root))) await memories.remember(root, signed);
     newest.set(keyIdentity(root), signed.list);
   }
   for (const list of newest.values()) context.trust.addList(list);
+}
+
+/** Those that a root key signed, in the order of their numbers, so that they are judged as if one came after the other. */
+async function listsOfRoots(context, lists, roots) {
+  for (const list of lists) {
+    const { origin } = list.signed.list;
+    const found = await noteSignersFor(origin, list.signed.note, roots);
+    if (found.signers) list.root = found.signers.find((key) => key.name === origin);
+    else doubt(context, new Refusal("could-not-check", [noteOn("MA302", list.name, sealProblemText(found))]));
+  }
+  return lists.filter(({ root }) => root).sort((one, other) => one.signed.list.serial - other.signed.list.serial);
 }
 
 /** Whether nothing is wrong with a key list's place among those that were seen; else everything is in doubt. */
