@@ -86,7 +86,7 @@ page=${pages[0]}
 id=$(basename "$page" .html)
 rm -f "out/$id.zip"
 "$program" bundle "$out" "$id" --out "out/$id.zip" >/dev/null
-"$program" verify-page build --lang nl --trust "$keys" --status "$lists" --out out/controleer.html >/dev/null
+"$program" verify-page build --lang nl --trust "$keys" --status "$lists" --dossiers dossiers --out out/controleer.html >/dev/null
 cat <<TEXT
 
 Klaar: ${#pages[@]} praktijkverklaringen, en sha256sum keurt ze allemaal goed. De mensen, bedrijven en school zijn verzonnen.

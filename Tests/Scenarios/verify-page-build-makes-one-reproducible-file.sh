@@ -11,7 +11,7 @@ environment=(LC_ALL=en_US.UTF-8 TZ=Asia/Tokyo)
 expect_status 0 verify-page build --status other/place/status-0001 --trust other/place/zegel.vkey \
   --trust other/place/status.vkey --out again.html
 environment=()
-cmp controleer.html again.html || fail "the page depends on more than its contents"
+cmp -s controleer.html again.html || fail "the page depends on more than its contents"
 # What stands around a key in its file does not come along.
 { echo '# Sleutel van <b>de school</b>'; cat keys/zegel.vkey; } >noted.vkey
 expect_status 0 verify-page build --trust noted.vkey --out noted.html
@@ -21,10 +21,17 @@ for private in zegel.key status.key geheim; do
 done
 if grep -aqE '(src|href)="?(https?:)?//' controleer.html; then fail "the page names another host"; fi
 expect_lacks controleer.html '{{'
+# Titles: those of the dossiers, in whatever order these are given.
+expect_status 0 verify-page build --trust keys --dossiers "$checkout/dossiers" --out titled.html
+expect_contains titled.html '"titels":{'
+expect_contains titled.html 'Biedt praktische hulp'
+expect_status 0 verify-page build --trust keys --dossiers "$checkout"/dossiers/*s*.xml "$checkout"/dossiers/groene-ruimte.xml \
+  "$checkout"/dossiers/23309* --out again.html
+rm titled.html again.html
 # A newer list and the same name: the page is replaced, whole.
 cp controleer.html before.html
 expect_status 0 status renew --keys keys --list lists
 expect_status 0 verify-page build --trust keys --status lists --status-name lijsten/status --out controleer.html
 if cmp -s before.html controleer.html; then fail "the newer list is not in the page"; fi
 expect_contains controleer.html '"statusbestand":"lijsten/status"'
-expect_only . again.html before.html controleer.html keys lists noted.html noted.vkey other
+expect_only . before.html controleer.html keys lists noted.html noted.vkey other

@@ -14,10 +14,14 @@ struct VerifyPageBuildCommand: AsyncParsableCommand {
       the page with their dates. Make it anew when a key or a list is new, and publish its SHA-256, which is printed, with \
       the fingerprints of the keys. The same input makes the same bytes.
 
+      With --dossiers the page shows the titles of kerntaken and werkprocessen with the codes of a QR code, and can check \
+      what was typed over from paper: give the dossiers that the verklaringen were made from.
+
       With --status-name the page asks its own host for a newer status list under that name, so that it need not be made \
       anew each time. It never asks another host for anything.
 
-      Example: praktijkverklaring verify-page build --trust out/sleutels --status out/status --out out/controleer.html
+      Example: praktijkverklaring verify-page build --trust out/sleutels --status out/status --dossiers dossiers \
+      --out out/controleer.html
       """)
 
   @Option(
@@ -28,6 +32,12 @@ struct VerifyPageBuildCommand: AsyncParsableCommand {
   @Option(
     help: ArgumentHelp("The school's status list, or the folder of them. May be repeated.", valueName: "file"))
   var status: [String] = []
+
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp(
+      "SBB's dossiers, for the titles behind the codes of a QR code: XML files or folders.", valueName: "path"))
+  var dossiers: [String] = []
 
   @Option(help: ArgumentHelp("Where beside the page a newer status list will be.", valueName: "name"))
   var statusName: String?
@@ -80,6 +90,12 @@ struct VerifyPageBuildCommand: AsyncParsableCommand {
     page.status = Set(
       try status.map { path in try BuiltInStatus(path, trust: keys.trust, now: now, report: report).file })
     page.statusbestand = statusName
+    if !dossiers.isEmpty {
+      let files = try DossierFiles(dossiers)
+      report.print(files.diagnostics)
+      guard files.isUsable else { throw ExitCode.couldNot }
+      page.titels = Titeltabel(files.catalogus).value
+    }
     return page
   }
 }

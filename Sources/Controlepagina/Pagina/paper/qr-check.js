@@ -28,7 +28,7 @@ async function judgePaper(text, context) {
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     if (error.kind === "newerFormat") return { outcome: "newer-format", notes: [] };
-    return { outcome: "not-a-praktijkverklaring", notes: [noteOn("MA118", "qr", qrProblemWords[error.kind])] };
+    return { outcome: "not-a-praktijkverklaring", notes: [noteOn("MA119", "qr", qrProblemWords[error.kind])] };
   }
   const { record } = paper;
   const found = { keyID: record.keyID, notes: [] };
