@@ -45,6 +45,7 @@ let package = Package(
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CUTF8Proc", providers: [.apt(["libutf8proc-dev"])]),
     .systemLibrary(name: "CLibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+    .systemLibrary(name: "CQRencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
     .systemLibrary(name: "CLinux"),
     module("Diagnostics"),
     // Floor 1: tools
@@ -54,6 +55,7 @@ let package = Package(
     module("Templates", ["Diagnostics"]),
     module("Pages", ["Diagnostics"]),
     module("Archives", ["CLibArchive"]),
+    module("QRCodes", ["CQRencode"]),
     module(
       "Manifests",
       [.product(name: "Crypto", package: "swift-crypto"), .product(name: "CryptoExtras", package: "swift-crypto")]),
@@ -68,7 +70,8 @@ let package = Package(
     .target(
       name: "Verklaringen",
       dependencies: [
-        "Diagnostics", "JSONText", "Templates", "Pages", "UnicodeText", "Manifests", "Dossiers", "Beoordelingen",
+        "Diagnostics", "JSONText", "Templates", "Pages", "UnicodeText", "Manifests", "QRCodes", "Dossiers",
+        "Beoordelingen",
       ],
       // Links to templates/: what the program uses when it is given no templates of a school's own.
       resources: [
@@ -112,9 +115,12 @@ let package = Package(
     tests("Beoordelingen", ["Diagnostics", "Dossiers", "Manifests", "Beoordelingen", "JSONText"]),
     tests(
       "Verklaringen",
-      ["Diagnostics", "Dossiers", "Beoordelingen", "Manifests", "Templates", "Verklaringen", "JSONText"]),
+      ["Diagnostics", "Dossiers", "Beoordelingen", "Manifests", "QRCodes", "Templates", "Verklaringen", "JSONText"]),
     tests("Archives", ["Archives"]),
-    tests("Verification", ["Diagnostics", "Dossiers", "Manifests", "JSONText", "Verklaringen", "Verification"]),
+    tests("QRCodes", ["QRCodes"]),
+    tests(
+      "Verification",
+      ["Diagnostics", "Dossiers", "Manifests", "JSONText", "QRCodes", "Verklaringen", "Verification"]),
     tests("Architecture", []),
   ],
   swiftLanguageModes: [.v6]

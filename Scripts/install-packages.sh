@@ -11,7 +11,7 @@
 set -euo pipefail
 
 # Each entry is a package, and after a colon the command that shows that it is not needed from Debian.
-build_packages=(libxml2-dev libutf8proc-dev libarchive-dev pkg-config:pkg-config make:make)
+build_packages=(libxml2-dev libutf8proc-dev libarchive-dev libqrencode-dev pkg-config:pkg-config make:make)
 test_packages=(libxml2-utils:xmllint python3:python3 zip:zip unzip:unzip)
 document_packages=(
   chromium:chromium chromium-driver:chromedriver poppler-utils:pdftotext w3m:w3m default-jre-headless:java
@@ -19,6 +19,7 @@ document_packages=(
 )
 outside_packages=(
   openssl:openssl openssh-client:ssh-keygen minisign:minisign xxd:xxd golang-go:go golang-golang-x-mod-dev
+  qrencode:qrencode zbar-tools:zbarimg
 )
 oldest_swift=6.2
 
@@ -81,7 +82,7 @@ esac
 check_swift
 
 if ! command -v dpkg >/dev/null; then
-  if command -v pkg-config >/dev/null && pkg-config --exists libxml-2.0 libutf8proc libarchive; then finish; fi
+  if command -v pkg-config >/dev/null && pkg-config --exists libxml-2.0 libutf8proc libarchive libqrencode; then finish; fi
   say "This is not Debian or a relative of it. Install what is called there: ${wanted[*]%%:*}"
   exit 1
 fi

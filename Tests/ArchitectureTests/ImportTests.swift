@@ -14,6 +14,7 @@ struct ImportTests {
     "Templates": ["Diagnostics"],
     "Pages": ["Diagnostics"],
     "Archives": ["CLibArchive"],
+    "QRCodes": ["CQRencode"],
     "Manifests": ["Crypto", "CryptoExtras"],
     "SSHSignatures": ["Manifests"],
     "Dossiers": ["Diagnostics", "UnicodeText", "XMLTree"],
@@ -21,7 +22,8 @@ struct ImportTests {
       "Diagnostics", "Dossiers", "JSONText", "Manifests", "Pages", "SSHSignatures", "UnicodeText", "XMLTree",
     ],
     "Verklaringen": [
-      "Beoordelingen", "Diagnostics", "Dossiers", "JSONText", "Manifests", "Pages", "Templates", "UnicodeText",
+      "Beoordelingen", "Diagnostics", "Dossiers", "JSONText", "Manifests", "Pages", "QRCodes", "Templates",
+      "UnicodeText",
     ],
     "Verification": [
       "Beoordelingen", "Diagnostics", "Dossiers", "JSONText", "Manifests", "SSHSignatures", "UnicodeText",
@@ -57,7 +59,7 @@ struct ImportTests {
     "What is outside comes in by one door",
     arguments: [
       ("CLibXML2", "Sources/XMLTree/"), ("CUTF8Proc", "Sources/UnicodeText/"),
-      ("CLibArchive", "Sources/Archives/"),
+      ("CLibArchive", "Sources/Archives/"), ("CQRencode", "Sources/QRCodes/"),
       ("Crypto", "Sources/Manifests/Crypto/"), ("CryptoExtras", "Sources/Manifests/Crypto/"),
     ])
   func oneDoor(name: String, door: String) throws {
