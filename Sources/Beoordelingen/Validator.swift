@@ -164,12 +164,12 @@ public struct Validator: Sendable {
 
   /// What is to be said of a line that is longer than a record may be, of which `line` holds the beginning.
   public func refuseTooLong(_ line: RecordLine) -> [Diagnostic] {
-    refuse(
+    remark(
       line, FormatCodes.lineTooLong, Bilingual(nl: "de regel is langer dan 1 MiB", en: "the line is longer than 1 MiB"))
   }
 
   /// What is to be said of a record as a whole.
-  public func refuse(_ line: RecordLine, _ code: DiagnosticCode, _ message: Bilingual) -> [Diagnostic] {
+  public func remark(_ line: RecordLine, _ code: DiagnosticCode, _ message: Bilingual) -> [Diagnostic] {
     var report = RecordReport(file: recordsFile, line: line)
     report.add(code, at: FieldPlace(path: "", offset: line.range.lowerBound), message)
     return report.diagnostics()

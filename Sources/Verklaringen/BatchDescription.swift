@@ -19,13 +19,15 @@ public struct BatchDescription: Sendable {
   public let templates: [String: Digest]
   /// The digests of the logos of leerbedrijven in the register; their order and repetition do not count.
   public let logos: Set<Digest>
+  /// Where the QR codes on the verklaringen lead; nil where they have none.
+  public let controleadres: Controleadres?
 
   /// The name and version of the format.
   public static let format = "praktijkverklaring-partij/1"
 
   public init(
     instelling: Instelling, afgegeven: Datum, count: Int, version: String, dossiers: Set<Digest>,
-    templates: [String: Digest], logos: Set<Digest>
+    templates: [String: Digest], logos: Set<Digest>, controleadres: Controleadres? = nil
   ) {
     self.instelling = instelling
     self.afgegeven = afgegeven
@@ -34,11 +36,12 @@ public struct BatchDescription: Sendable {
     self.dossiers = dossiers
     self.templates = templates
     self.logos = logos
+    self.controleadres = controleadres
   }
 
   /// The file's bytes, in canonical form (RFC 8785).
   public var bytes: [UInt8] {
-    JSONValue.object([
+    var members: [String: JSONValue] = [
       "aantal": .integer(count),
       "afgegeven": .string(afgegeven.description),
       "dossiers": list(of: dossiers),
@@ -50,7 +53,11 @@ public struct BatchDescription: Sendable {
       "huisstijl": huisstijl,
       "logos": list(of: logos),
       "sjablonen": .object(templates.mapValues { .string($0.hexadecimal) }),
-    ]).canonicalBytes
+    ]
+    members["qr"] = controleadres.map {
+      .object(["adres": .string($0.description), "geboortedatum": .bool(instelling.geboortedatumInQR)])
+    }
+    return JSONValue.object(members).canonicalBytes
   }
 
   private func list(of digests: Set<Digest>) -> JSONValue {

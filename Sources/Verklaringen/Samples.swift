@@ -69,12 +69,21 @@ public struct Samples: Sendable {
   static let secret = IdentitySecret(
     idKey: Array(repeating: 0, count: 32), saltKey: Array(repeating: 0, count: 32))
 
+  /// What signs their QR codes: a key that everybody knows, for a page that is nowhere.
+  public static var paper: PaperSealer {
+    guard let adres = try? Controleadres("https://school.invalid/c"),
+      let name = KeyName("voorbeeld.invalid/proefdruk"),
+      let key = try? SigningKey(name: name, seed: Array(repeating: 0, count: 32))
+    else { preconditionFailure("the samples' key is wrong") }
+    return PaperSealer(adres: adres, key: key)
+  }
+
   /// Renders all of them with a school's templates; the concept only with templates that can make one.
   ///
   /// - Parameter instelling: the school whose house style they show; the samples' own where it is nil.
   public static func render(with templates: TemplateSet, instelling: Instelling? = nil) -> [Document] {
     let world = SampleWorld()
-    var renderer = VerklaringRenderer(templates: templates)
+    var renderer = VerklaringRenderer(templates: templates, paper: paper)
     let school = instelling ?? world.instelling
     var documents = world.beoordelingen.enumerated().map { index, beoordeling in
       let verklaring = Praktijkverklaring(

@@ -70,6 +70,9 @@ private struct ManualWords {
     }
     if RequiredNames.always.contains(path) { return word(nl: "altijd", en: "always") }
     if RequiredNames.whenThere.contains(path) { return word(nl: "als het er is", en: "where it is there") }
+    if QRPlace.names.contains(path) {
+      return word(nl: "als het er is, voor --verify-url", en: "where it is there, for --verify-url")
+    }
     if RequiredNames.onPage.contains(path) || RequiredNames.places.contains(path) {
       return word(nl: "op de pagina", en: "on the page")
     }

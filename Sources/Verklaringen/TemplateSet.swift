@@ -10,6 +10,9 @@ public struct TemplateSet: Sendable {
   /// Why these templates make no concepts, as warnings; none where they do.
   public let conceptProblems: [Diagnostic]
 
+  /// Why verklaringen by these templates show no QR code, as warnings; none where they do.
+  public let qrProblems: [Diagnostic]
+
   /// Whether these templates can make concepts.
   public var canMakeConcepts: Bool { conceptProblems.isEmpty }
 
@@ -40,7 +43,10 @@ public struct TemplateSet: Sendable {
     let conceptProblems =
       ConceptMarks.problems(in: htmlCompilation, of: .html, file: "\(folder)/\(htmlFile)")
       + ConceptMarks.problems(in: txtCompilation, of: .text(width: textWidth), file: "\(folder)/\(txtFile)")
-    let set = TemplateSet(html: page, txt: text, conceptProblems: conceptProblems)
+    let qrProblems =
+      QRPlace.problems(in: htmlCompilation, of: .html, file: "\(folder)/\(htmlFile)")
+      + QRPlace.problems(in: txtCompilation, of: .text(width: textWidth), file: "\(folder)/\(txtFile)")
+    let set = TemplateSet(html: page, txt: text, conceptProblems: conceptProblems, qrProblems: qrProblems)
     return (problems.contains(where: \.isError) ? nil : set, problems)
   }
 
@@ -155,6 +161,7 @@ extension [Diagnostic] {
 public enum TemplateSetCodes {
   public static let all = [
     missingFile, RequiredNames.code, unusedPartial, SameEverywhere.code, unprintable, notOnConcepts, noConcepts,
+    QRPlace.code, noQR,
   ]
 
   static let missingFile = DiagnosticCode(
@@ -208,6 +215,20 @@ public enum TemplateSetCodes {
       "no concepts can be made with these templates",
       "A concept must be recognised as one, and has fewer values than a praktijkverklaring. The warnings above say where the template does not reckon with that.",
       "Mend what SJ206 names, or leave --templates out: the built-in templates can do it."
+    ))
+
+  /// What stops `generate --verify-url`.
+  public static let noQR = DiagnosticCode(
+    "SJ209", .error,
+    nl: (
+      "met deze sjablonen krijgen verklaringen geen QR-code",
+      "Met --verify-url hoort op elke verklaring een QR-code en het adres van de controlepagina. De waarschuwingen erboven zeggen wat het sjabloon daarvan niet toont.",
+      "Herstel wat SJ208 noemt, of laat --verify-url of --templates weg: de ingebouwde sjablonen tonen de code."
+    ),
+    en: (
+      "with these templates verklaringen get no QR code",
+      "With --verify-url every verklaring is to show a QR code and the address of the verification page. The warnings above say what of that the template does not show.",
+      "Mend what SJ208 names, or leave --verify-url or --templates out: the built-in templates show the code."
     ))
 
   static let unusedPartial = DiagnosticCode(

@@ -52,7 +52,8 @@ public final class VerklaringFields: Sendable {
   let zetting: WordField
   let kleur, accent: ColourField
   let lettertype: WordField
-  let instellingLogo, leerbedrijfLogo: ImageField
+  let instellingLogo, leerbedrijfLogo, qr: ImageField
+  let controleAdres: TextField
   let kerntaak: KerntaakFields
 
   public let shape: Shape
@@ -180,6 +181,13 @@ public final class VerklaringFields: Sendable {
       "instelling_logo", nl: "logo van de school", en: "logo of the school")
     leerbedrijfLogo = shape.optionalImage(
       "leerbedrijf_logo", nl: "logo van het leerbedrijf", en: "logo of the leerbedrijf")
+    controleAdres = shape.optionalText(
+      "controle_adres", nl: "adres van de controlepagina van de school (--verify-url)",
+      en: "address of the school's verification page (--verify-url)")
+    qr = shape.optionalImage(
+      "qr",
+      nl: "QR-code met dat adres, een kort record en de handtekening van de school; op papier minstens 36mm breed",
+      en: "QR code with that address, a short record and the school's signature; at least 36mm wide on paper")
     self.kerntaak = kerntaak
     self.shape = shape.finish()
   }

@@ -2,6 +2,7 @@ import Beoordelingen
 import Dossiers
 public import Manifests
 import Pages
+import QRCodes
 public import Templates
 
 extension Praktijkverklaring {
@@ -9,10 +10,11 @@ extension Praktijkverklaring {
   ///
   /// - Parameters:
   ///   - record: the bytes of `<id>.json`.
+  ///   - paper: where this verklaring on paper can be checked.
   ///   - logos: the logos as pages carry them.
   public func fill(
     _ values: inout FieldValues, _ fields: VerklaringFields, record: [UInt8], recordDigest: Digest,
-    _ logos: inout EmbeddedLogos
+    paper: PaperCheck? = nil, _ logos: inout EmbeddedLogos
   ) {
     values.begin()
     values.set(fields.document, isProof ? Statements.proof : Statements.document)
@@ -22,8 +24,12 @@ extension Praktijkverklaring {
     values.set(fields.controlegetal) { recordDigest.appendGrouped(to: &$0) }
     fillAftekening(&values, fields)
     values.set(fields.afgegeven) { afgegeven.appendDutch(to: &$0) }
+    if let paper {
+      values.set(fields.controleAdres, paper.adres.description)
+      values.set(fields.qr, paper.code.map { EmbeddedImage(.svg, content: $0.svg) })
+    }
     AssessmentFilling(beoordeling: beoordeling, instelling: instelling, dag: afgegeven)
-      .fill(&values, fields, zetting, record: record, &logos)
+      .fill(&values, fields, zetting(with: paper), record: record, &logos)
     values.finish()
   }
 

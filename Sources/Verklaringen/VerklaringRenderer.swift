@@ -5,6 +5,7 @@ import Templates
 /// Renders verklaringen one after the other into memory that it keeps: page, text and record, and their digests.
 public struct VerklaringRenderer: Sendable {
   private let templates: TemplateSet
+  private let paper: PaperSealer?
   private let fields = VerklaringFields.all
   private var record = CanonicalWriter()
   private var values: FieldValues
@@ -12,8 +13,13 @@ public struct VerklaringRenderer: Sendable {
   private var page = OutputBuffer()
   private var text = OutputBuffer()
 
-  public init(templates: TemplateSet) {
+  /// Whether the verklaring that was rendered last should have a QR code, and says too much for one.
+  public private(set) var isTooLongForQR = false
+
+  /// - Parameter paper: what signs the QR codes; nil where there are none.
+  public init(templates: TemplateSet, paper: PaperSealer? = nil) {
     self.templates = templates
+    self.paper = paper
     values = FieldValues(of: fields.shape)
   }
 
@@ -31,7 +37,9 @@ public struct VerklaringRenderer: Sendable {
     record.reset()
     verklaring.writeRecord(to: &record)
     let recordDigest = Digest(of: record.bytes)
-    verklaring.fill(&values, fields, record: record.bytes, recordDigest: recordDigest, &logos)
+    let check = paper?.check(verklaring, recordDigest: recordDigest)
+    isTooLongForQR = check.map { $0.code == nil } ?? false
+    verklaring.fill(&values, fields, record: record.bytes, recordDigest: recordDigest, paper: check, &logos)
     templates.html.render(values, into: &page)
     templates.txt.render(values, into: &text)
     return ManifestEntry(

@@ -8,8 +8,10 @@ enum Zetting: String, CaseIterable {
 
 extension Praktijkverklaring {
   /// How large the type of this verklaring can be.
-  var zetting: Zetting {
+  func zetting(with paper: PaperCheck?) -> Zetting {
     var length = aftekening.plaats.utf8.count
+    // The code stands beside the lines about checking, and is somewhat higher.
+    if paper != nil { length += 160 }
     // What takes a line or two of its own.
     if aftekening.blad != nil { length += 80 }
     switch aftekening.bewijs {

@@ -53,6 +53,7 @@ import Testing
       ("{{accent}}", "{{colour:accent}}"), ("{{zetting}}", "{{word:zetting}}"),
       ("{{lettertype}}", "{{word:lettertype}}"),
       ("{{instelling_logo}}", "{{image:instelling_logo}}"), ("{{leerbedrijf_logo}}", "{{image:leerbedrijf_logo}}"),
+      ("{{qr}}", "{{image:qr}}"),
     ] {
       for range in template.ranges(of: old).reversed() { template.replaceSubrange(range, with: new) }
     }

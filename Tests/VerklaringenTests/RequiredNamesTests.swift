@@ -157,6 +157,38 @@ struct RequiredNamesTests {
     #expect(printed.count == 1 && printed[0].contains("[SJ202]: `zout` is not shown on every verklaring"))
   }
 
+  @Test(
+    "A template without the QR code or the address is good, and it is told what verklaringen with a code would lack",
+    arguments: [
+      ("verklaring.html", "<img src=\"{{qr}}\" alt=\"QR-code om deze verklaring te controleren\">", "QR", "qr"),
+      ("verklaring.html", "<p><img src=\"{{qr}}\"", "<p>{{#bpv_uren}}<img src=\"{{qr}}\"", "qr"),
+      (
+        "verklaring.html", "<strong>{{controle_adres}}</strong>",
+        "<strong title=\"{{controle_adres}}\">de pagina</strong>", "controle_adres"
+      ),
+    ])
+  func withoutQR(file: String, old: String, new: String, name: String) throws {
+    var files = BuiltInTemplates.files
+    let text = String(decoding: try #require(files[file]), as: UTF8.self)
+    var changed = text.replacing(old, with: new)
+    if new.contains("{{#bpv_uren}}") {
+      changed = changed.replacing("te controleren\"></p>", with: "te controleren\">{{/bpv_uren}}</p>")
+    }
+    #expect(changed != text)
+    files[file] = Array(changed.utf8)
+    // What the text shows and the page does not is another matter.
+    if name == "controle_adres" {
+      files["verklaring.txt"] = files["verklaring.txt"].map {
+        Array(String(decoding: $0, as: UTF8.self).replacing("{{controle_adres}}\n", with: "").utf8)
+      }
+    }
+    let (set, diagnostics) = TemplateSet.compile(folder: "t", files: files)
+    let templates = try #require(set, "\(diagnostics.map { $0.text(in: .en) })")
+    #expect(diagnostics.isEmpty)
+    #expect(templates.qrProblems.first?.text(in: .en).contains("warning[SJ208]: `{{#\(name)}}") == true)
+    #expect(templates.qrProblems.count == (name == "qr" ? 1 : 2))
+  }
+
   @Test("An empty template leaves out everything")
   func empty() throws {
     let missing = try printed(changing: "verklaring.html") { _ in "" }.filter { $0.contains("[SJ202]") }

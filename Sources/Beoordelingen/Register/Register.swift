@@ -29,6 +29,8 @@ public struct Instelling: Sendable {
   public let naam: Text
   public let plaats: Text
   public let huisstijl: Huisstijl
+  /// Whether the birth date stands in the QR code too, where whoever scans it can read it.
+  public let geboortedatumInQR: Bool
 }
 
 /// A company that SBB recognises as a place to learn.

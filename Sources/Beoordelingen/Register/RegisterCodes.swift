@@ -26,8 +26,8 @@ public enum RegisterCodes {
     "Vul het veld in.", "Fill in the field.")
   static let wrongKind = code(
     "RE004", nl: "waarde van de verkeerde soort", en: "value of the wrong kind",
-    "Een veld heeft een vaste soort: tekst, een lijst of een object. Alleen `van` en `tot` mogen null zijn.",
-    "A field has one kind: text, a list or an object. Only `van` and `tot` may be null.",
+    "Een veld heeft een vaste soort: tekst, true of false, een lijst of een object. Alleen `van` en `tot` mogen null zijn.",
+    "A field has one kind: text, true or false, a list or an object. Only `van` and `tot` may be null.",
     "Geef de waarde in de genoemde soort.", "Give the value in the kind named.")
   static let malformedValue = code(
     "RE005", nl: "lege of dubbele waarde", en: "empty or repeated value",

@@ -9,17 +9,20 @@ extension RegisterReader {
     var naam: Text?
     var plaats: Text?
     var huisstijl = Huisstijl()
-    try readObject(["brin", "naam", "plaats"], optional: ["huisstijl"], path: "") {
+    var geboortedatumInQR = false
+    try readObject(["brin", "naam", "plaats"], optional: ["huisstijl", "geboortedatumInQR"], path: "") {
       (self, name, path) throws(JSONProblem) in
       switch name {
       case "brin": brin = try self.parsed(path, RegisterCodes.malformedBRIN, "25PW") { BRIN($0.utf8) }
       case "naam": naam = try self.text(path)
       case "plaats": plaats = try self.text(path)
+      case "geboortedatumInQR": geboortedatumInQR = try self.bool(path) ?? false
       default: huisstijl = try self.readHuisstijl(path)
       }
     }
     guard let brin, let naam, let plaats else { return nil }
-    return Instelling(brin: brin, naam: naam, plaats: plaats, huisstijl: huisstijl)
+    return Instelling(
+      brin: brin, naam: naam, plaats: plaats, huisstijl: huisstijl, geboortedatumInQR: geboortedatumInQR)
   }
 
   mutating func readLeerbedrijf() throws(JSONProblem) -> Leerbedrijf? {

@@ -124,6 +124,11 @@ extension RegisterReader {
     return try parsed(path, RegisterCodes.malformedDate, "2026-11-23") { Datum(iso: $0.utf8) }
   }
 
+  /// True or false, and no word that may mean one of them.
+  mutating func bool(_ path: String) throws(JSONProblem) -> Bool? {
+    try expect(.bool, path: path) ? try reader.bool() : nil
+  }
+
   mutating func expect(_ kind: JSONKind, path: String) throws(JSONProblem) -> Bool {
     if try reader.peekKind() == kind { return true }
     add(

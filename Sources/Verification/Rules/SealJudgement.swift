@@ -1,5 +1,6 @@
 public import Dossiers
 public import Manifests
+import Verklaringen
 
 /// What a seal is worth to the one who checks.
 public enum SealJudgement: Hashable, Sendable {
@@ -86,11 +87,28 @@ extension Trust {
     }
     // Others may sign beside the school; only keys of the origin's name speak for it.
     let candidates = keys(for: .zegel).filter { $0.key.name == sealed.checkpoint.origin && signers.contains($0.key) }
-    // One key that counts is enough, whatever became of the others; but everyone who lists that key must let it count.
-    let judgements = Dictionary(grouping: candidates, by: \.key).values.compactMap { lines in
+    return judge(candidates, claims: claims, timestamps: timestamps) ?? .unknown(sealed.note.signatures)
+  }
+
+  /// Judges the short record of a QR code, which no timestamp is over.
+  func judge(_ paper: SignedPaper) -> SealJudgement {
+    let named = verifiers(for: .zegel).filter { $0.hexadecimalID == paper.record.keyID }
+    guard let first = named.first else { return .unknown([]) }
+    // Two keys may have one id.
+    let signers = named.filter { paper.isSigned(by: $0.publicKey) }
+    if signers.isEmpty { return .forged(first) }
+    let claims = SealClaims(day: paper.record.afgegeven, brin: paper.record.brin)
+    let candidates = keys(for: .zegel).filter { signers.contains($0.key) }
+    return judge(candidates, claims: claims, timestamps: .none) ?? .unknown([])
+  }
+
+  /// Judges what these keys signed. One key that counts is enough, whatever became of the others; but everyone who lists
+  /// that key must let it count.
+  private func judge(_ signers: [Key], claims: SealClaims?, timestamps: TimestampEvidence) -> SealJudgement? {
+    let judgements = Dictionary(grouping: signers, by: \.key).values.compactMap { lines in
       lines.map { judge($0, claims: claims, timestamps: timestamps) }.max { $0.rank < $1.rank }
     }
-    return judgements.min { $0.rank < $1.rank } ?? .unknown(sealed.note.signatures)
+    return judgements.min { $0.rank < $1.rank }
   }
 
   private func judge(_ key: Key, claims: SealClaims?, timestamps: TimestampEvidence) -> SealJudgement {

@@ -17,6 +17,8 @@ struct GenerateCommand: AsyncParsableCommand {
       in concepten, whatever the record says of a sign-off. They are marked as what they are, have no id and stand in no \
       list, and no secret or key is used.
 
+      With --verify-url every verklaring shows a QR code with that address. Behind its # stands a short record, signed by       the seal key of --keys: who scans it sees in the page what the school attested, to compare with the paper. That part       of an address is not sent to the server. A verklaring whose names are too long for a code is made without, and       warned about. With a key that is elsewhere (seal --sign-external) there are no QR codes.
+
       Example: praktijkverklaring generate --dossiers dossiers --register dossiers/voorbeeld/register \
       --records dossiers/voorbeeld/beoordelingen.jsonl --issued-on 2026-11-20 --out out/proef
       """)
@@ -27,12 +29,30 @@ struct GenerateCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The batch folder to make; it may not exist yet, unless empty.", valueName: "dir"))
   var out: String
 
+  @Option(
+    help: ArgumentHelp(
+      "Address of the school's verification page: a QR code with it on every verklaring. Needs --keys.",
+      valueName: "url"))
+  var verifyUrl: String?
+
   @Flag(help: "Make concepts, before the sign-off: no praktijkverklaringen, no list, no secret.") var concept = false
 
   func validate() throws {
     if out.isEmpty { throw ValidationError("--out names a folder to make.") }
     if concept, input.keys != nil {
       throw ValidationError("--concept and --keys exclude each other: concepts have no id and no seal.")
+    }
+    guard let verifyUrl else { return }
+    if concept { throw ValidationError("--concept and --verify-url exclude each other: concepts have no QR code.") }
+    if input.keys == nil {
+      throw ValidationError(
+        "--verify-url needs --keys: the seal key signs what a QR code says. With a key that is elsewhere "
+          + "(seal --sign-external) there is no QR code.")
+    }
+    do throws(ControleadresProblem) {
+      _ = try Controleadres(verifyUrl)
+    } catch {
+      throw ValidationError("--verify-url \(error.demand)")
     }
   }
 
@@ -47,7 +67,9 @@ struct GenerateCommand: AsyncParsableCommand {
       if let folder, let keys {
         run.inputs.registerFolder.compareSecret(with: keys.secret, usedFile: folder.secretFile, report)
       }
-      let batch = BatchRun(run: run, keys: keys, staging: staging, report: report)
+      let batch = BatchRun(
+        run: run, keys: keys, controleadres: try? verifyUrl.map { try Controleadres($0) }, staging: staging,
+        report: report)
       return (try await batch.make(version: programVersion), keys?.seal.verifier)
     }
     let sealed = sealer.map { Bilingual(nl: "verzegeld met \($0.shortName)", en: "sealed with \($0.shortName)") }

@@ -104,7 +104,8 @@ struct RecordOptions: ParsableArguments {
       }
     let inputs = RunInputs(
       dossiers: dossierFiles, registerFolder: registerFolder, register: register, templates: templates,
-      templateDigests: templateFolder.digests, afgegeven: issuedOn ?? .today, geheim: geheim)
+      templateDigests: templateFolder.digests, templateFolder: self.templates ?? BuiltInTemplates.folder,
+      afgegeven: issuedOn ?? .today, geheim: geheim)
     return RecordRun(
       inputs: inputs, records: records,
       jobs: jobs ?? coreCount, shard: shard ?? .whole)

@@ -31,7 +31,7 @@ struct TemplateCheckCommand: AsyncParsableCommand {
     let templates = try await praktijkverklaring.reporting(report) { try TemplateFolder(folder) }
     report.print(templates.diagnostics)
     guard let set = templates.templates else { throw ExitCode.couldNot }
-    report.print(set.conceptProblems)
+    report.print(set.conceptProblems + set.qrProblems)
     try report.say(
       nl: "\(folder.printable): de sjablonen zijn in orde", en: "\(folder.printable): the templates are in order")
   }

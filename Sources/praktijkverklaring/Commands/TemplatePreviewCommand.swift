@@ -65,7 +65,7 @@ struct TemplatePreviewCommand: AsyncParsableCommand {
       let templates = try TemplateFolder(folder)
       report.print(templates.diagnostics)
       guard let set = templates.templates else { throw ExitCode.couldNot }
-      report.print(set.conceptProblems)
+      report.print(set.conceptProblems + set.qrProblems)
       let samples = try record.map { try records($0, set, report) } ?? madeUp(set, report)
       return try write(samples, report)
     }

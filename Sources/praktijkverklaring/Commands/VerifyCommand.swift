@@ -24,6 +24,9 @@ struct VerifyCommand: AsyncParsableCommand {
       verklaringen. What a document says is shown only once it is known to be genuine, and from its record. Where the \
       leerbedrijf signed with a key, and its sign-off sheet and signature are there too (aftekenbladen), they are checked.
 
+      --qr checks the QR code of a verklaring on paper: the text that a scanner reads. What is shown then is what the school \
+      attested, by codes, or with titles where --dossiers names SBB's files: compare it with the paper, line by line.
+
       Exit status: 0 genuine, unchanged, not revoked · 1 changed, revoked, replaced, unknown issuer, key outside its \
       period, old list, concept, the leerbedrijf's signature does not hold · 2 could not check, which says nothing of the \
       document: no proof, no seal that you trust, not a praktijkverklaring. `explain UV001` and so on tells more of each outcome.
@@ -34,7 +37,19 @@ struct VerifyCommand: AsyncParsableCommand {
       Example: praktijkverklaring verify out/voorbeeld
       """)
 
-  @Argument(help: ArgumentHelp("Documents, holders' zips, or batch folders.", valueName: "path")) var paths: [String]
+  @Argument(help: ArgumentHelp("Documents, holders' zips, or batch folders.", valueName: "path"))
+  var paths: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "The text of a QR code: the whole address, or what stands behind its #; - reads it from standard input.",
+      valueName: "text"))
+  var qr: String?
+
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp("SBB's dossiers, for titles with --qr: XML files or folders.", valueName: "path"))
+  var dossiers: [String] = []
 
   @Option(
     help: ArgumentHelp(
@@ -53,12 +68,22 @@ struct VerifyCommand: AsyncParsableCommand {
 
   func validate() throws {
     if let jobs, !(1...1024).contains(jobs) { throw ValidationError("--jobs is a number from 1 to 1024.") }
+    if paths.isEmpty == (qr == nil) { throw ValidationError("Give paths, or --qr with the text of one QR code.") }
+    if qr == nil, !dossiers.isEmpty { throw ValidationError("--dossiers goes with --qr.") }
   }
 
   func run() async throws {
     let report = Report(reporting)
     let (context, trouble) = try await praktijkverklaring.reporting(report) { try makeContext(report) }
     var statuses: Set<Int32> = []
+    if let qr {
+      let verdict = try await praktijkverklaring.reporting(report) {
+        let verdict = try PaperVerifier(context: context).verify(qr, dossiers: dossiers)
+        return trouble.map { verdict.doubted($0) } ?? verdict
+      }
+      statuses.insert(verdict.exitStatus)
+      try report.say(json ? verdict.jsonLine(in: report.language) : verdict.text(in: report.language))
+    }
     for path in paths {
       for verdict in await verdicts(on: path, context, trouble) {
         statuses.insert(verdict.exitStatus)

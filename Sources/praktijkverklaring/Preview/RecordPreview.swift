@@ -26,7 +26,7 @@ struct RecordPreview {
       catalogus: catalogus, register: register, afgegeven: afgegeven, dubbeleSleutels: index.dubbeleSleutels,
       recordsFile: records.name, registerFile: registerFolder.leerbedrijvenFile,
       aftekenbladen: registerFolder.aftekenbladen, geheim: geheim)
-    var renderer = VerklaringRenderer(templates: templates)
+    var renderer = VerklaringRenderer(templates: templates, paper: Samples.paper)
     var documents: [Samples.Document] = []
     var blocks = records.blocks
     var isCut = false

@@ -11,6 +11,8 @@ struct RunInputs {
   let register: Register
   let templates: TemplateSet
   let templateDigests: [String: Digest]
+  /// What diagnostics call the folder of the templates.
+  let templateFolder: String
   let afgegeven: Datum
   /// The secret behind ids and salts; nil where none was made yet and nothing needs one.
   let geheim: IdentitySecret?
@@ -100,6 +102,8 @@ struct BatchRun {
   let run: RecordRun
   /// What seals the batch.
   let keys: SchoolKeys?
+  /// Where the QR codes lead; nil where there are none.
+  let controleadres: Controleadres?
   let staging: StagingFolder
   let report: Report
 
@@ -111,7 +115,7 @@ struct BatchRun {
     guard let geheim = inputs.geheim else { preconditionFailure("a batch has a secret") }
     let issuing = RecordWorker.Issuing(
       instelling: inputs.register.instelling, afgegeven: inputs.afgegeven, geheim: geheim, templates: inputs.templates,
-      folder: try Folder(documents))
+      paper: try paperSealer(), folder: try Folder(documents))
     var bladen: Set<Digest> = []
     var entries = EntrySorter(store: try SpillFile(in: staging.path))
     let refused = try File.create("\(staging.path)/afgewezen.jsonl", mode: 0o600)
@@ -127,7 +131,8 @@ struct BatchRun {
     let rendered = ContinuousClock.now
     let batch = BatchDescription(
       instelling: inputs.register.instelling, afgegeven: inputs.afgegeven, count: tally.made, version: version,
-      dossiers: inputs.dossiers.digests, templates: inputs.templateDigests, logos: inputs.register.logos)
+      dossiers: inputs.dossiers.digests, templates: inputs.templateDigests, logos: inputs.register.logos,
+      controleadres: controleadres)
     let tree = try writeManifest(of: batch, &entries, in: staging.path)
     if let tree, let key = keys?.seal { try writeSeal(over: tree, by: key, in: staging.path) }
     let durations = [
@@ -137,6 +142,21 @@ struct BatchRun {
     try File.create("\(staging.path)/verslag.json").write(Array(tally.report(durations: durations).utf8))
     try staging.publish()
     return tally
+  }
+
+  /// What signs the QR codes, where there are to be any and the templates show them.
+  private func paperSealer() throws -> PaperSealer? {
+    guard let controleadres else { return nil }
+    guard let keys else { preconditionFailure("QR codes are signed") }
+    let templates = run.inputs.templates
+    guard templates.qrProblems.isEmpty else {
+      report.print(templates.qrProblems)
+      throw Refusal(
+        TemplateSetCodes.noQR, at: Place(file: run.inputs.templateFolder),
+        Bilingual(
+          nl: "deze sjablonen tonen geen QR-code", en: "these templates show no QR code"))
+    }
+    return PaperSealer(adres: controleadres, key: keys.seal)
   }
 
   /// Writes the signed sheets that records name, under their digests: the records hold those, so no list needs to.

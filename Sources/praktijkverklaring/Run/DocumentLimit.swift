@@ -13,6 +13,11 @@ extension VerklaringRenderer {
 }
 
 extension Bilingual {
+  /// What is said of a verklaring that says too much for a QR code.
+  static let tooLongForQR = Bilingual(
+    nl: "past niet in een QR-code (namen en plaatsen zijn te lang); de verklaring is zonder gemaakt",
+    en: "does not fit into a QR code (names and places are too long); the verklaring was made without")
+
   /// What is said of such a file.
   static let documentTooLarge = Bilingual(
     nl: "is groter dan \(DocumentFile.maximumByteCount >> 20) MiB",

@@ -30,13 +30,19 @@ final class RecordWorker: Sendable {
     /// The secret behind ids and salts; nil where concepts are made, which have none.
     let geheim: IdentitySecret?
     let templates: TemplateSet
+    /// What signs the QR codes; nil where there are none.
+    let paper: PaperSealer?
     let folder: Folder
 
-    init(instelling: Instelling, afgegeven: Datum, geheim: IdentitySecret?, templates: TemplateSet, folder: Folder) {
+    init(
+      instelling: Instelling, afgegeven: Datum, geheim: IdentitySecret?, templates: TemplateSet,
+      paper: PaperSealer? = nil, folder: Folder
+    ) {
       self.instelling = instelling
       self.afgegeven = afgegeven
       self.geheim = geheim
       self.templates = templates
+      self.paper = paper
       self.folder = folder
     }
   }
@@ -55,7 +61,7 @@ final class RecordWorker: Sendable {
 
   func work(_ block: LineBlock) throws -> BlockResult {
     var renderer = issuing.map { issuing in
-      idle.withLock { $0.popLast() } ?? VerklaringRenderer(templates: issuing.templates)
+      idle.withLock { $0.popLast() } ?? VerklaringRenderer(templates: issuing.templates, paper: issuing.paper)
     }
     var result = BlockResult()
     var failure: DiskError?
@@ -79,9 +85,10 @@ final class RecordWorker: Sendable {
     if let issuing, issuing.geheim == nil {
       return try makeConcept(of: line, at: place, isTooLong: isTooLong, issuing, &renderer, &result)
     }
-    let (beoordeling, diagnostics) = isTooLong ? (nil, validator.refuseTooLong(line)) : validator.validate(line)
-    result.diagnostics += diagnostics
-    guard let beoordeling else {
+    let (validated, found) = isTooLong ? (nil, validator.refuseTooLong(line)) : validator.validate(line)
+    var diagnostics = found
+    defer { result.diagnostics += diagnostics }
+    guard let beoordeling = validated else {
       return result.addRefused(diagnostics, at: place)
     }
     if let issuing, let geheim = issuing.geheim {
@@ -89,10 +96,10 @@ final class RecordWorker: Sendable {
         beoordeling, instelling: issuing.instelling, afgegeven: issuing.afgegeven, geheim: geheim)
       if let entry = renderer?.render(verklaring) {
         if renderer?.hasTooLargeFile == true {
-          let refusal = validator.refuse(line, RunCodes.documentTooLarge, .documentTooLarge)
-          result.diagnostics += refusal
-          return result.addRefused(diagnostics + refusal, at: place)
+          diagnostics += validator.remark(line, RunCodes.documentTooLarge, .documentTooLarge)
+          return result.addRefused(diagnostics, at: place)
         }
+        if renderer?.isTooLongForQR == true { diagnostics += validator.remark(line, RunCodes.noQR, .tooLongForQR) }
         var name: [UInt8] = []
         name.reserveCapacity(48)
         for rendition in Rendition.allCases {
@@ -123,7 +130,7 @@ final class RecordWorker: Sendable {
     guard let beoordeling else { return result.addRefused(diagnostics, at: place) }
     renderer?.render(Concept(beoordeling, instelling: issuing.instelling, dag: issuing.afgegeven))
     if renderer?.hasTooLargeFile == true {
-      let refusal = validator.refuse(line, RunCodes.documentTooLarge, .documentTooLarge)
+      let refusal = validator.remark(line, RunCodes.documentTooLarge, .documentTooLarge)
       result.diagnostics += refusal
       return result.addRefused(diagnostics + refusal, at: place)
     }

@@ -63,7 +63,7 @@ struct SignoffFill {
               found.splices.append(Self.splice(written, into: line, at: place))
               if found.objections.isEmpty { found.objections = Self.objections(to: judged, in: line, validator) }
             } else {
-              found.diagnostics += validator.refuse(line, SignoffCodes.changed, Self.isChanged)
+              found.diagnostics += validator.remark(line, SignoffCodes.changed, Self.isChanged)
             }
           // Only what may be on the sheet is of interest here.
           case .geweigerd:

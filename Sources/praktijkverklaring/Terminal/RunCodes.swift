@@ -4,7 +4,7 @@ import Diagnostics
 enum RunCodes {
   static let all = [
     disk, noDossiers, noSecret, changedWhileReading, interrupted, unknownCrebo, noRecords, noBrowser, skippedFile,
-    documentTooLarge, otherSecret,
+    documentTooLarge, otherSecret, noQR,
   ]
 
   static let disk = DiagnosticCode(
@@ -147,6 +147,19 @@ enum RunCodes {
       "register and keys have different secrets",
       "The ids and salts come from the secret. With --keys that is geheim in that folder, and not .geheim in the register. Verklaringen that were made without --keys before get another id now, and somebody may have two.",
       "Keep the earlier ids: before the first sealed batch, copy .geheim from the register over geheim in the folder of --keys. If a batch was given out with these keys already, leave geheim as it is, and keep .geheim safe elsewhere."
+    ))
+
+  static let noQR = DiagnosticCode(
+    "UI012", .warning,
+    nl: (
+      "verklaring zonder QR-code",
+      "Een QR-code houdt zo'n 600 tekens vast die een telefoon nog goed leest: naam, codes, leerbedrijf, praktijkopleider, aftekening en handtekening. Met heel lange namen past dat niet. De verklaring is gemaakt, met het adres van de controlepagina en zonder code; wie haar controleert gebruikt het bestand of typt de gegevens over.",
+      "Kort lange namen in het record of het register in, of kort het adres van --verify-url in; of laat het zo."
+    ),
+    en: (
+      "verklaring without QR code",
+      "A QR code holds some 600 characters that a phone still reads well: name, codes, leerbedrijf, praktijkopleider, sign-off and signature. With very long names that does not fit. The verklaring was made, with the address of the verification page and without a code; who checks it uses the file or types the data over.",
+      "Shorten long names in the record or the register, or the address of --verify-url; or leave it."
     ))
 
   /// What is said of a file without records.

@@ -21,6 +21,8 @@ struct Verdict: Sendable {
   var changed: [Rendition] = []
   /// The record, once a trusted seal was found to cover it.
   var record: IssuedRecord?
+  /// Of the text of a QR code only.
+  var paper: Paper?
   var attachments: [Attachment] = []
   /// Names in a bundle that no seal covers.
   var uncovered: [String] = []
@@ -39,6 +41,7 @@ struct Verdict: Sendable {
 
   /// What is said in one sentence: the outcome's own, but of a batch with revoked documents in it.
   var sentence: Bilingual {
+    if paper != nil { return outcome.paperSentence }
     guard counts != nil, outcome == .revoked || outcome == .replaced || outcome == .signoffWrong else {
       return outcome.sentence
     }
@@ -60,8 +63,19 @@ struct Verdict: Sendable {
     doubted.seal = nil
     doubted.status = nil
     doubted.record = nil
+    doubted.paper?.record = nil
     doubted.signoff = nil
     return doubted
+  }
+
+  /// What a QR code says.
+  struct Paper: Sendable {
+    /// The id of the key that it names; nil where it could not be read.
+    var keyID: String?
+    /// The short record, once a trusted key was found to have signed it.
+    var record: Papierrecord?
+    /// The titles of what it has codes of.
+    var titels: Titeltabel?
   }
 
   struct Counts: Sendable {

@@ -7,7 +7,7 @@ import Verklaringen
 
 extension Verdict {
   /// One line of JSON for programs (docs/verification.md, "Outcomes"): `schema`, `path`, `outcome`, `code`, `status`,
-  /// `message`; then what is known: `id`, `seal`, `revocation`, `signoff`, `record`, `changedFiles`, `attachments`, `uncovered`, and
+  /// `message`; then what is known: `id`, `seal`, `revocation`, `signoff`, `qr` and `record`, `changedFiles`, `attachments`, `uncovered`, and
   /// of a batch the counts.
   func jsonLine(in language: Language) -> String {
     var members: [String: JSONValue] = [
@@ -19,7 +19,8 @@ extension Verdict {
     members["seal"] = sealValue
     members["revocation"] = status.map(Self.value)
     members["signoff"] = signoffValue
-    if outcome.showsContent { members["record"] = record?.members }
+    if paper != nil { members["qr"] = .bool(true) }
+    if outcome.showsContent { members["record"] = record?.members ?? paper?.record?.members }
     if !changed.isEmpty { members["changedFiles"] = .array(changed.map { .string($0.rawValue) }) }
     if !uncovered.isEmpty { members["uncovered"] = .array(uncovered.map { .string($0) }) }
     if !attachments.isEmpty {
@@ -39,11 +40,17 @@ extension Verdict {
   }
 
   private var sealValue: JSONValue? {
-    guard let sealed else { return nil }
-    var members: [String: JSONValue] = [
-      "origin": .string(sealed.checkpoint.origin.description), "root": .string(sealed.checkpoint.root.hexadecimal),
-      "leaves": .integer(clamping: sealed.checkpoint.size),
-    ]
+    var members: [String: JSONValue]
+    if let sealed {
+      members = [
+        "origin": .string(sealed.checkpoint.origin.description), "root": .string(sealed.checkpoint.root.hexadecimal),
+        "leaves": .integer(clamping: sealed.checkpoint.size),
+      ]
+    } else if let keyID = paper?.keyID {
+      members = ["keyID": .string(keyID)]
+    } else {
+      return nil
+    }
     switch seal {
     case nil: break
     case .trusted(let key, let time):
@@ -55,6 +62,7 @@ extension Verdict {
         members["timestamp"] = .string(moment.description)
         members["timestampAuthority"] = .string(authority)
       }
+    case .unknown where sealed == nil: break
     case .unknown(let signatures):
       members["unknownKeys"] = .array(signatures.map { .string("\($0.name)+\($0.hexadecimalID)") })
     case .forged(let key): members["forged"] = .string("\(key.name)+\(key.hexadecimalID)")

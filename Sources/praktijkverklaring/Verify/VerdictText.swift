@@ -13,9 +13,9 @@ extension Verdict {
     if counts?.revoked ?? 0 == 0, counts?.replaced ?? 0 == 0, outcome.status != 0 || status?.isFresh != true {
       lines.append("  \(language == .nl ? "hulp" : "help"): \(outcome.code.remedy[language])")
     }
-    if outcome.showsContent, let record {
+    if outcome.showsContent, let shown = record?.lines ?? paper?.lines {
       lines.append("")
-      lines += Self.table(record, in: language)
+      lines += Self.table(shown, in: language)
     }
     if !attachments.isEmpty {
       lines.append("")
@@ -28,8 +28,7 @@ extension Verdict {
     return lines.joined(separator: "\n")
   }
 
-  private static func table(_ record: IssuedRecord, in language: Language) -> [String] {
-    let lines = record.lines
+  private static func table(_ lines: [RecordLine], in language: Language) -> [String] {
     let width = (lines.map { $0.label[language].count }.max() ?? 0) + 2
     return lines.map { line in
       let label = line.label[language]
@@ -38,7 +37,7 @@ extension Verdict {
   }
 
   private var details: [Bilingual] {
-    countLines + sealLines + statusLines + signoffLines + fileLines
+    countLines + sealLines + paperLines + statusLines + signoffLines + fileLines
   }
 
   private var countLines: [Bilingual] {
@@ -234,7 +233,7 @@ extension Verdict {
           nl: "Niet gedekt door het zegel, en dus niet gecontroleerd: \(names).",
           en: "Not covered by the seal, and so not checked: \(names)."))
     }
-    if outcome.status == 0, counts == nil, record != nil {
+    if outcome.status == 0, counts == nil, record != nil || paper != nil {
       lines.append(
         Bilingual(
           nl: "Controleer zelf of de persoon voor u deze persoon is (ID-bewijs).",

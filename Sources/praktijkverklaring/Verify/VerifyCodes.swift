@@ -6,7 +6,7 @@ enum VerifyCodes {
   static let all = [
     manifestForm, changedFile, missingFile, extraFile, countDiffers, batchForm, checkpointForm, checkpointDiffers,
     revokedInBatch, zipForm, leafForm, proofForm, notIncluded, notRemembered,
-    skippedAttachment, statusNotUsed, signoffDiffers,
+    skippedAttachment, statusNotUsed, signoffDiffers, qrForm,
   ]
 
   static let manifestForm = DiagnosticCode(
@@ -170,6 +170,18 @@ enum VerifyCodes {
       "number of the list not remembered",
       "To know an old list for one, the program remembers the highest number of each key, in the user's own folder. That could not be written.",
       "Make the folder writable (~/.local/state/praktijkverklaring), or name one with XDG_STATE_HOME."
+    ))
+  static let qrForm = DiagnosticCode(
+    "MA118", .error,
+    nl: (
+      "tekst is niet die van een QR-code van een verklaring",
+      "De QR-code op een praktijkverklaring is een adres met daarachter `#1` en alleen hoofdletters en de cijfers 2 tot en met 7: een kort record en een handtekening. Is er iets overgetypt of afgekapt, dan is er niets meer van te zeggen.",
+      "Scan de code opnieuw en neem de hele tekst over; zet hem tussen aanhalingstekens."
+    ),
+    en: (
+      "text is not that of a QR code of a verklaring",
+      "The QR code on a praktijkverklaring is an address with `#1` behind it and only capitals and the digits 2 to 7: a short record and a signature. Where something was typed over or cut, nothing can be said of it any more.",
+      "Scan the code again and take the whole text over; put it in quotes."
     ))
   static let skippedAttachment = DiagnosticCode(
     "MA115", .warning,

@@ -1,0 +1,42 @@
+# Each character behind the # changed, one at a time: never a green result, and nothing of it is shown. (Threat: tampered code.)
+source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
+command -v zbarimg >/dev/null || skip "there is no zbarimg"
+lay_samples
+head -n 1 records.jsonl >one.jsonl
+expect_status 0 key new --out keys --name roc.example/praktijkverklaringen
+generate 0 batch one.jsonl --keys keys --verify-url https://roc.example/c
+mkdir pictures
+python3 "$checkout/Tests/Scenarios/qr_drawings.py" pictures batch/documenten/*.html
+text=$(zbarimg -q --raw pictures/*.pgm 2>/dev/null)
+cat >flip.py <<'PYTHON'
+import json, subprocess, sys
+from concurrent.futures import ThreadPoolExecutor
+program, text = sys.argv[1:]
+start = text.index("#1") + 1
+alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"
+outcomes = {}
+
+def check(place):
+    # Where a character is one of base32, it becomes another of them; every seventh place gets one that is none.
+    other = alphabet[(alphabet.find(text[place]) + 1 + place % 31) % 32] if place % 7 else "a"
+    changed = text[:place] + other + text[place + 1:]
+    assert changed != text
+    run = subprocess.run([program, "verify", "--qr", changed, "--json", "--trust", "keys"], capture_output=True, timeout=120)
+    verdict = json.loads(run.stdout)
+    assert run.returncode == verdict["status"] in (1, 2), (place, run.returncode)
+    assert "record" not in verdict and "id" not in verdict, place
+    return verdict["outcome"]
+
+places = range(start, len(text), 2)
+with ThreadPoolExecutor(2) as pool:
+    for outcome in pool.map(check, places): outcomes[outcome] = outcomes.get(outcome, 0) + 1
+assert outcomes.get("changed", 0) > len(places) / 3, outcomes
+for cut in (text[:-1], text[:-8], text + "A", text + "AAAAAAAA", text[: start + 1], text[:start], text.lower(), ""):
+    run = subprocess.run([program, "verify", "--qr", cut, "--json", "--trust", "keys"], capture_output=True, timeout=120)
+    assert run.returncode in (1, 2), cut[-10:]
+print(len(places), "changes:", outcomes)
+PYTHON
+python3 flip.py "$program" "$text" || fail "a changed code was taken for the one that was given out"
+# The text names a person: no message repeats it.
+expect_status 2 verify --qr "${text}a" --trust keys
+expect_lacks "$stderr" "${text:40:20}"
