@@ -31,9 +31,27 @@ struct RegisterTests {
       ),
       ("{", "i.json:1:2: error[RE001]: here stands no valid JSON\n"),
       (#"{"brin":1,"naam":"A","plaats":"B"}"#, "i.json:1:9: error[RE004]: here should stand text in quotes\n"),
+      (
+        #"{"brin":"99ZZ","naam":"A","plaats":"B","geboortedatumInQR":"ja"}"#,
+        "i.json:1:60: error[RE004]: here should stand true or false\n"
+      ),
+      (
+        #"{"brin":"99ZZ","naam":"A","plaats":"B","geboortedatumInQR":1}"#,
+        "i.json:1:60: error[RE004]: here should stand true or false\n"
+      ),
     ])
   func instelling(text: String, expected: String) {
     #expect(printedInstelling(text) == expected)
+  }
+
+  @Test(
+    "The birth date stands in QR codes only where the school's file says so",
+    arguments: [("true", true), ("false", false), ("", false)])
+  func geboortedatumInQR(value: String, expected: Bool) throws {
+    let text = #"{"brin":"99ZZ","naam":"A","plaats":"B"\#(value.isEmpty ? "" : #","geboortedatumInQR":\#(value)"#)}"#
+    let (instelling, diagnostics) = RegisterReader.instelling(file: "i.json", bytes: Array(text.utf8))
+    #expect(diagnostics.isEmpty)
+    #expect(try #require(instelling).geboortedatumInQR == expected)
   }
 
   @Test(

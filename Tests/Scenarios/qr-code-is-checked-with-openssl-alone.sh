@@ -12,7 +12,7 @@ zbarimg -q --raw pictures/*.pgm 2>/dev/null >qr.txt
 cp keys/zegel.pem zegel.pem
 # The block of commands behind the heading, without its indent.
 awk '/^### QR code/{on=1} /^##/&&!/^### QR code/{on=0} on&&/^    /{print substr($0, 5)}' "$checkout/docs/verification.md" |
-  grep -v '^{' >commands.sh
+  grep -v '^<' >commands.sh
 expect_contains commands.sh pkeyutl
 bash -euo pipefail commands.sh >said 2>&1 || fail "the commands: $(head -n 3 said)"
 expect_contains said "Signature Verified Successfully"
