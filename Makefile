@@ -11,12 +11,13 @@ demo: packages ## Make praktijkverklaringen of the 240 sample records in out/voo
 	@Scripts/build-release.sh
 	@Scripts/demo.sh
 
-test: test-packages ## All tests: modules, sample data, scenarios of the program, its documents in a browser
+test: test-packages ## All tests: modules, sample data, scenarios of the program, its documents and its page in a browser
 	swift build --build-tests
 	swift test --skip-build
 	python3 Tests/Samples/check_samples.py
 	Tests/Scenarios/run.sh
 	Tests/Documents/run.sh
+	Tests/Controlepagina/run.sh
 
 build: packages ## Build for development: .build/debug/praktijkverklaring
 	swift build
@@ -27,7 +28,7 @@ release: packages ## Build for use: .build/release/praktijkverklaring
 bench: packages ## Speed and memory beside a Python script that does the same (N=number of records)
 	Tests/Benchmarks/bench.sh $(N)
 
-fuzz: packages ## Feed made-up bytes to what reads other people's (T=xml|template|page|logo|manifest|record|note|proof|key|status|keylist|zip|sshsig|signers, S=seconds)
+fuzz: packages ## Feed made-up bytes to what reads other people's (T=xml|template|page|logo|manifest|record|note|proof|bucket|key|status|keylist|zip|sshsig|signers, S=seconds)
 	Tests/Fuzz/run.sh $(or $(S),20) $(T)
 
 format: ## Lay the Swift code out

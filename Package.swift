@@ -91,13 +91,19 @@ let package = Package(
         "Diagnostics", "JSONText", "UnicodeText", "Manifests", "SSHSignatures", "Dossiers", "Beoordelingen",
         "Verklaringen",
       ]),
+    .target(
+      name: "Controlepagina", dependencies: ["Diagnostics", "JSONText", "Manifests", "Verification"],
+      exclude: ["Pagina"], swiftSettings: strict, plugins: ["EmbedPage"]),
+    .plugin(
+      name: "EmbedPage", capability: .buildTool(), dependencies: ["PageJoiner"], path: "Sources/BuildTools/EmbedPage"),
+    .executableTarget(name: "PageJoiner", path: "Sources/BuildTools/PageJoiner", swiftSettings: strict),
     // Floor 3: shell
     .executableTarget(
       name: "praktijkverklaring",
       dependencies: [
         "CLinux", "Diagnostics", "JSONText", "Templates", "Pages", "Archives", "Manifests", "SSHSignatures", "Dossiers",
         "Beoordelingen",
-        "Verklaringen", "Verification",
+        "Verklaringen", "Verification", "Controlepagina",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -121,6 +127,7 @@ let package = Package(
     tests(
       "Verification",
       ["Diagnostics", "Dossiers", "Manifests", "JSONText", "QRCodes", "Verklaringen", "Verification"]),
+    tests("Controlepagina", ["Diagnostics", "JSONText", "Manifests", "Verification", "Controlepagina"]),
     tests("Architecture", []),
   ],
   swiftLanguageModes: [.v6]

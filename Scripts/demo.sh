@@ -86,6 +86,7 @@ page=${pages[0]}
 id=$(basename "$page" .html)
 rm -f "out/$id.zip"
 "$program" bundle "$out" "$id" --out "out/$id.zip" >/dev/null
+"$program" verify-page build --lang nl --trust "$keys" --status "$lists" --dossiers dossiers --out out/controleer.html >/dev/null
 cat <<TEXT
 
 Klaar: ${#pages[@]} praktijkverklaringen, en sha256sum keurt ze allemaal goed. De mensen, bedrijven en school zijn verzonnen.
@@ -98,6 +99,7 @@ Klaar: ${#pages[@]} praktijkverklaringen, en sha256sum keurt ze allemaal goed. D
   Het verslag         $out/verslag.json
   Voor de houder      out/$id.zip
   Met een sleutel     $by_key
+  Voor de werkgever   out/controleer.html: open de pagina, en sleep out/$id.zip erin
 
 Open het voorbeeld in een browser. Zo controleert u alle bestanden zelf:
 

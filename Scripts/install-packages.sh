@@ -14,12 +14,12 @@ set -euo pipefail
 build_packages=(libxml2-dev libutf8proc-dev libarchive-dev libqrencode-dev pkg-config:pkg-config make:make)
 test_packages=(libxml2-utils:xmllint python3:python3 zip:zip unzip:unzip)
 document_packages=(
-  chromium:chromium chromium-driver:chromedriver poppler-utils:pdftotext w3m:w3m default-jre-headless:java
+  chromium:chromium chromium-driver:chromedriver nodejs:node poppler-utils:pdftotext w3m:w3m default-jre-headless:java
   fonts-liberation fonts-dejavu-core
 )
 outside_packages=(
-  openssl:openssl openssh-client:ssh-keygen minisign:minisign xxd:xxd golang-go:go golang-golang-x-mod-dev
-  qrencode:qrencode zbar-tools:zbarimg
+  openssl:openssl openssh-client:ssh-keygen minisign:minisign xxd:xxd golang-go:go golang-golang-x-mod-dev nginx:nginx
+  curl:curl qrencode:qrencode zbar-tools:zbarimg
 )
 oldest_swift=6.2
 

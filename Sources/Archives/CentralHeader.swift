@@ -48,7 +48,7 @@ struct CentralHeader {
       ZipExtraFields.agree(bytes[extraStart..<extraEnd], withName: nameBytes)
     else { throw .name(entry: entry) }
     self.name = name
-    isFolder = name.hasSuffix("/")
+    isFolder = nameBytes.last == UInt8(ascii: "/")
     // The upper half is the mode as Unix has it; zero where the ZIP file was made elsewhere.
     let kind = record.long(38) >> 28
     guard kind == 0 || kind == (isFolder ? 0o04 : 0o10), !isFolder || sizes.unpacked == 0 else {

@@ -53,7 +53,7 @@ struct ZipDirectory {
     // Strings are equal when they are canonically, so names that macOS takes for one are one here too.
     var names: Set<String> = []
     for (index, header) in headers.enumerated() {
-      let name = header.name.hasSuffix("/") ? String(header.name.dropLast()) : header.name
+      let name = header.isFolder ? String(decoding: header.name.utf8.dropLast(), as: UTF8.self) : header.name
       guard names.insert(name.lowercased()).inserted else { throw .repeatedName(entry: index + 1) }
     }
   }

@@ -10,9 +10,12 @@ enum ZipName {
       // A backslash separates folders on Windows, and a colon ends the name of a drive there.
       if scalar.properties.generalCategory == .control || scalar == "\\" || scalar == ":" { return nil }
     }
-    var parts = name.split(separator: "/", omittingEmptySubsequences: false)
+    // By bytes, as systems do: to a String a slash with an accent on it is no slash.
+    var parts = bytes.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
     if parts.last?.isEmpty == true { parts.removeLast() }
-    guard !parts.isEmpty, parts.allSatisfy({ !$0.isEmpty && $0 != "." && $0 != ".." }) else { return nil }
+    guard !parts.isEmpty,
+      parts.allSatisfy({ !$0.isEmpty && !$0.elementsEqual(".".utf8) && !$0.elementsEqual("..".utf8) })
+    else { return nil }
     return name
   }
 }

@@ -132,8 +132,11 @@ extension Outcome {
           "Bij het document is geen lijst SHA256SUMS, en geen bewijsbestand met regels (<id>.tlog-proof en <id>.sha256).",
         enWhy:
           "Beside the document there is no list SHA256SUMS, and no proof with its lines (<id>.tlog-proof and <id>.sha256).",
-        nlDo: "Controleer de zip van de houder, of zet het bewijsbestand ernaast (het zit in die zip).",
-        enDo: "Check the holder's zip, or put the proof beside it (it is in that zip).")
+        nlDo:
+          "Controleer de zip van de houder, of zet het bewijsbestand ernaast (het zit in die zip). Zet de school bewijzen op haar website, zet dan bewijzen/XX.txt ernaast, waarbij XX de eerste twee tekens van het id achter pv- zijn.",
+        enDo:
+          "Check the holder's zip, or put the proof beside it (it is in that zip). Where the school's web site has proofs, put bewijzen/XX.txt beside it, where XX are the first two characters of the id behind pv-."
+      )
     case .unsealed:
       page(
         202, nl: "Klopt met de lijst ernaast, maar er is geen zegel van een sleutel die u vertrouwt.",

@@ -21,7 +21,7 @@ struct Main: AsyncParsableCommand {
     version: programVersion,
     subcommands: [
       GenerateCommand.self, ValidateCommand.self, SignoffCommand.self, SealCommand.self, BundleCommand.self,
-      VerifyCommand.self,
+      PublishCommand.self, VerifyCommand.self, VerifyPageCommand.self,
       StatusCommand.self, KeyCommand.self, TrustCommand.self, DossierCommand.self, TemplateCommand.self,
       SchemaCommand.self, ExplainCommand.self,
     ])

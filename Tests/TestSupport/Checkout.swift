@@ -17,6 +17,20 @@ public enum Checkout {
   public static func text(_ name: String) -> String? {
     contents(name).map { String(decoding: $0, as: UTF8.self) }
   }
+
+  /// The names in a folder that are not hidden, sorted.
+  public static func names(in folder: String) -> [String] {
+    guard let stream = opendir("\(path)/\(folder)") else { return [] }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if !name.hasPrefix(".") { names.append(name) }
+    }
+    return names.sorted()
+  }
 }
 
 /// The folder `shared` beside the checkout, with files of others that are not part of the project.

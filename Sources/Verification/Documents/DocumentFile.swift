@@ -24,7 +24,9 @@ public enum DocumentFile: Hashable, Sendable {
   public init(name: String, bytes: [UInt8]) {
     if let named = documentFileName(Array(name.utf8)) {
       self = .rendition(named.rendition, ids: [named.id])
-    } else if Self.companions.contains(name) || bytes.starts(with: Aftekenblad.formatPrefix.utf8) {
+    } else if Self.companions.contains(name) || bytes.starts(with: Aftekenblad.formatPrefix.utf8)
+      || bytes.starts(with: ProofBucket.formatPrefix.utf8)
+    {
       self = .other
     } else if bytes.starts(with: "PK\u{3}\u{4}".utf8) || bytes.starts(with: "PK\u{5}\u{6}".utf8) {
       self = .zip

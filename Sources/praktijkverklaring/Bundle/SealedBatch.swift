@@ -38,13 +38,16 @@ struct SealedBatch: Sendable {
   }
 
   private static func readSeal(of tree: ManifestTree, in folder: String) throws -> SealedCheckpoint {
-    guard let sealed = try CheckpointFile.read(in: folder) else {
-      throw Refusal(
-        SealCodes.notSealed, at: Place(file: "\(folder)/\(checkpointFileName)"),
-        Bilingual(nl: "hier staat nog geen checkpoint", en: "there is no checkpoint here yet"))
-    }
+    guard let sealed = try CheckpointFile.read(in: folder) else { throw notSealed(folder) }
     try CheckpointFile.demandAgreement(of: sealed, with: tree, in: folder, orEndWith: .couldNot)
     return sealed
+  }
+
+  /// What is said of a batch without a seal.
+  static func notSealed(_ folder: String) -> Refusal {
+    Refusal(
+      SealCodes.notSealed, at: Place(file: "\(folder)/\(checkpointFileName)"),
+      Bilingual(nl: "hier staat nog geen checkpoint", en: "there is no checkpoint here yet"))
   }
 
   /// What is said when the list is not the one that was sealed, or no longer.
@@ -66,7 +69,7 @@ struct SealedBatch: Sendable {
         report.print(
           Diagnostic(
             BundleCodes.skippedAttachment, at: Place(file: path),
-            Bilingual(nl: "gaat niet mee in een bundel", en: "does not go into a bundle")))
+            Bilingual(nl: "gaat niet mee", en: "is left out")))
         continue
       }
       attachments.append(ZipEntry(name: name, bytes: try File.contents(of: path, limit: 1 << 20)))

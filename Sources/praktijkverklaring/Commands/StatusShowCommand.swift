@@ -29,12 +29,7 @@ struct StatusShowCommand: AsyncParsableCommand {
     let listing = StatusListing(shown, now: .now)
     try report.say(json ? listing.json : listing.text(in: report.language))
     if listing.isStale {
-      report.print(
-        Diagnostic(
-          ListCodes.stale, at: Place(file: shown.file, line: 5, column: 1),
-          Bilingual(
-            nl: "de volgende lijst had er uiterlijk op \(shown.list.nextAtLatest) moeten zijn",
-            en: "the next list should have been there by \(shown.list.nextAtLatest)")))
+      report.print(ListCodes.isStale(shown.list, in: shown.file))
     }
   }
 }

@@ -20,7 +20,8 @@ struct VerifyCommand: AsyncParsableCommand {
     discussion: """
       Looks at the file and what lies beside it: the batch's list and seal, or the proof from the holder's zip. Whose \
       seal it is only --trust can tell: give the keys that you fetched from the school itself (zegel.vkey, status.vkey), a \
-      folder of them, or a signed list of keys with its root key. --status names the school's newest list of revoked \
+      folder of them, or a signed list of keys with its root key. For a document that came without its proof, the school's \
+      site may have one: bewijzen/XX.txt, where XX are the first two characters of the id behind pv-, beside it or by --proofs. --status names the school's newest list of revoked \
       verklaringen. What a document says is shown only once it is known to be genuine, and from its record. Where the \
       leerbedrijf signed with a key, and its sign-off sheet and signature are there too (aftekenbladen), they are checked.
 
@@ -58,6 +59,12 @@ struct VerifyCommand: AsyncParsableCommand {
 
   @Option(help: ArgumentHelp("The school's status list, or a folder of them. May be repeated.", valueName: "file"))
   var status: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Proofs from the school's web site, for a document that came without: a file bewijzen/XX.txt, or a folder. May be repeated.",
+      valueName: "path"))
+  var proofs: [String] = []
 
   @Flag(help: "No status 0 without a status list that is up to date: status 2 instead.") var requireStatus = false
   @Flag(help: "One JSON object a line on standard output.") var json = false
@@ -101,7 +108,8 @@ struct VerifyCommand: AsyncParsableCommand {
     let lists = try StatusFiles(status, trust: keys.trust, memory: memory, now: now, report: report)
     let context = VerifyContext(
       checker: Checker(trust: keys.trust, book: lists.book), report: report,
-      jobs: jobs ?? max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))), requiresStatus: requireStatus)
+      jobs: jobs ?? max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))), requiresStatus: requireStatus,
+      proofs: proofs)
     return (context, keys.trouble)
   }
 

@@ -139,9 +139,14 @@ final class Folder: Sendable {
 
   /// The last component of the folder's own path, links followed.
   static func realName(of path: String) throws(DiskError) -> String {
+    splitPath(try realPath(of: path)).name
+  }
+
+  /// The folder's own path from the root, links followed.
+  static func realPath(of path: String) throws(DiskError) -> String {
     guard let real = realpath(path, nil) else { throw DiskError(.cannotOpen, path: path) }
     defer { free(real) }
-    return splitPath(String(cString: real)).name
+    return String(cString: real)
   }
 
   /// Removes a folder with everything in it; links are removed, not followed.

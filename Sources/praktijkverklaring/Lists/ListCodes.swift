@@ -1,4 +1,5 @@
 import Diagnostics
+import Verification
 
 /// Codes for lists that a key signs: of revoked verklaringen, and of schools' keys.
 enum ListCodes {
@@ -140,4 +141,15 @@ enum ListCodes {
       "The folder of lists is published, and that of a batch is not: it holds data of persons. So they are not one folder.",
       "Give --list another folder. If it is not there yet it is made; if there are lists of this key, give the folder of those."
     ))
+}
+
+extension ListCodes {
+  /// Warns of a list that a newer one should have replaced by now.
+  static func isStale(_ list: StatusList, in file: String) -> Diagnostic {
+    Diagnostic(
+      stale, at: Place(file: file, line: 5, column: 1),
+      Bilingual(
+        nl: "de volgende lijst had er uiterlijk op \(list.nextAtLatest) moeten zijn",
+        en: "the next list should have been there by \(list.nextAtLatest)"))
+  }
 }

@@ -96,6 +96,17 @@ struct ListFolder<List: SignableList> {
     }
   }
 
+  /// The list in a file, or the newest of a folder; nobody may believe it yet.
+  static func newest(at path: String) throws -> (file: String, signed: SignedList<List>) {
+    guard try Folder.kind(of: path) == .folder else { return (path, try read(path)) }
+    if let newest = try Self(path).newest() { return newest }
+    throw Refusal(
+      ListCodes.noList, at: Place(file: path),
+      Bilingual(
+        nl: "hier staat geen bestand \(List.fileName(serial: 1))",
+        en: "there is no file \(List.fileName(serial: 1)) here"))
+  }
+
   /// The list in a file; nobody may believe it yet.
   static func read(_ file: String) throws -> SignedList<List> {
     let bytes = try File.contents(of: file, limit: signedListMaximumByteCount)

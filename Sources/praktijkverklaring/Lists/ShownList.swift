@@ -16,19 +16,7 @@ struct ShownList<List: SignableList> {
   ///   - path: a list, or a folder of which the newest is meant.
   ///   - trust: what `--trust` names.
   init(_ path: String, trust: [String], report: Report) throws {
-    if try Folder.kind(of: path) == .folder {
-      guard let newest = try ListFolder<List>(path).newest() else {
-        throw Refusal(
-          ListCodes.noList, at: Place(file: path),
-          Bilingual(
-            nl: "hier staat geen bestand \(List.fileName(serial: 1))",
-            en: "there is no file \(List.fileName(serial: 1)) here"))
-      }
-      (file, signed) = newest
-    } else {
-      file = path
-      signed = try ListFolder<List>.read(path)
-    }
+    (file, signed) = try ListFolder<List>.newest(at: path)
     guard !trust.isEmpty else {
       signers = nil
       return

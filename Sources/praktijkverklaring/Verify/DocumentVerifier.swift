@@ -17,7 +17,8 @@ struct DocumentVerifier {
       guard let named = documentFileName(Array(name.utf8)) else { return context.verdict(path, .notAVerklaring) }
       if let verdict = try againstManifest(.document(named.id, named.rendition), nil, folder) { return verdict }
       // No document has so many bytes, so that none will do to compare.
-      return try againstProof(named.id, named.rendition, [], folder) ?? context.verdict(path, .notAVerklaring)
+      return try againstProof(named.id, named.rendition, [], folder)
+        ?? againstBucket(named.id, named.rendition, [], folder) ?? context.verdict(path, .notAVerklaring)
     }
     if name == batchFileName, let verdict = try againstManifest(.batch, bytes, folder) { return verdict }
     switch DocumentFile(name: name, bytes: bytes) {
@@ -58,6 +59,28 @@ struct DocumentVerifier {
     of id: DocumentID, _ rendition: Rendition, _ bytes: [UInt8], _ folder: String
   ) throws -> Verdict? {
     try againstManifest(.document(id, rendition), bytes, folder) ?? againstProof(id, rendition, bytes, folder)
+      ?? againstBucket(id, rendition, bytes, folder)
+  }
+
+  /// Checks against a file with the proofs of all verklaringen whose ids begin alike; nil where none holds this one's.
+  private func againstBucket(
+    _ id: DocumentID, _ rendition: Rendition, _ bytes: [UInt8], _ folder: String
+  ) throws -> Verdict? {
+    let folders = [folder, "\(folder)/.."]
+    do {
+      guard let found = try ProofFiles(paths: context.proofs, folders: folders).find(id) else { return nil }
+      let verifier = BucketVerifier(
+        path: path, context: context, id: id, rendition: rendition, bytes: bytes, found: found)
+      return try verifier.verify(
+        record: { try record(of: $0, rendition, bytes, [folder, "\(folder)/\(documentFolder)"]) },
+        attachments: { sealed in
+          (folders + [found.folder(of: sealed)].compactMap(\.self)).flatMap { context.attachments(in: $0) }
+        },
+        signoff: SheetShelf(beside: folders).judge)
+    } catch let error as ProofFileProblem {
+      context.print(error.diagnostic)
+      return context.verdict(path, error.outcome)
+    }
   }
 
   /// The file's bytes; nil when it has more than any file of a verklaring or bundle can have.

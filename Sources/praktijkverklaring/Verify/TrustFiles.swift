@@ -1,3 +1,4 @@
+import Controlepagina
 import Diagnostics
 import Manifests
 import Verification
@@ -51,6 +52,21 @@ struct TrustFiles {
           en: "this folder holds no key (….vkey) and no key list (sleutels-0001)"))
     }
     return found.map { "\(path)/\($0)" }
+  }
+
+  /// The keys and key lists of `paths` as texts, to be built in: keys as their own lines, so that what else stands in their
+  /// files does not come along.
+  static func texts(of paths: [String]) throws -> Set<Controlepagina.Bestand> {
+    var texts: Set<Controlepagina.Bestand> = []
+    for path in try paths.flatMap(files) {
+      let bytes = try File.contents(of: path, limit: signedListMaximumByteCount)
+      let text =
+        bytes.holdsSignatures
+        ? String(decoding: try list(bytes, path).note.bytes, as: UTF8.self)
+        : try VerifierKeyFile(path, text: bytes).keys.map { "\($0.key)\n" }.joined()
+      texts.insert(Controlepagina.Bestand(naam: splitPath(path).name, tekst: text))
+    }
+    return texts
   }
 
   private static func list(_ bytes: [UInt8], _ path: String) throws -> SignedKeyList {

@@ -6,7 +6,7 @@ enum VerifyCodes {
   static let all = [
     manifestForm, changedFile, missingFile, extraFile, countDiffers, batchForm, checkpointForm, checkpointDiffers,
     revokedInBatch, zipForm, leafForm, proofForm, notIncluded, notRemembered,
-    skippedAttachment, statusNotUsed, signoffDiffers, qrForm,
+    skippedAttachment, statusNotUsed, signoffDiffers, bucketForm, qrForm,
   ]
 
   static let manifestForm = DiagnosticCode(
@@ -172,7 +172,7 @@ enum VerifyCodes {
       "Make the folder writable (~/.local/state/praktijkverklaring), or name one with XDG_STATE_HOME."
     ))
   static let qrForm = DiagnosticCode(
-    "MA118", .error,
+    "MA119", .error,
     nl: (
       "tekst is niet die van een QR-code van een verklaring",
       "De QR-code op een praktijkverklaring is een adres met daarachter `#1` en alleen hoofdletters en de cijfers 2 tot en met 7: een kort record en een handtekening. Is er iets overgetypt of afgekapt, dan is er niets meer van te zeggen.",
@@ -216,6 +216,18 @@ enum VerifyCodes {
       "leerbedrijf's signature does not hold",
       "The verklaring names a sign-off sheet and the key with which the leerbedrijf signed. The sheet in the folder aftekenbladen is another, was not signed with that key, or has not this assessment.",
       "Get the sheet and its signature (<sha256>.txt and .txt.sig) from the school again, or take them away: then the signature is not checked here again."
+    ))
+  static let bucketForm = DiagnosticCode(
+    "MA118", .error,
+    nl: (
+      "bestand met bewijzen heeft niet de goede vorm",
+      "Een bestand met bewijzen (bewijzen/XX.txt) heeft precies één vorm en zegt zelf hoeveel bewijzen erin staan. Een bestand met een andere vorm is ingekort, aangevuld of beschadigd; dat zegt niets over de verklaring.",
+      "Haal het bestand opnieuw op van de website van de school, of vraag de houder om de hele zip."
+    ),
+    en: (
+      "file of proofs has not the right form",
+      "A file of proofs (bewijzen/XX.txt) has exactly one form and says itself how many proofs it holds. A file of another form was cut, added to or damaged; that says nothing of the verklaring.",
+      "Fetch the file from the school's web site again, or ask the holder for the whole zip."
     ))
 }
 

@@ -9,6 +9,8 @@ struct VerifyContext {
   let report: Report
   let jobs: Int
   let requiresStatus: Bool
+  /// Files with proofs by id prefix, and folders of them.
+  var proofs: [String] = []
   /// Whether nothing is said meanwhile: what is tried may be the wrong thing.
   var isMuted = false
 

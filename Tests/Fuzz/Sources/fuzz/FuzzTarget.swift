@@ -7,7 +7,7 @@ import Verklaringen
 
 /// What is fed with made-up bytes. Nothing may crash or trap, and what must always hold is demanded.
 enum FuzzTarget: String, CaseIterable {
-  case xml, template, page, logo, manifest, record, note, proof, key, status, keylist, zip, sshsig, signers
+  case xml, template, page, logo, manifest, record, note, proof, bucket, key, status, keylist, zip, sshsig, signers
 
   func run(_ bytes: [UInt8]) {
     switch self {
@@ -19,6 +19,7 @@ enum FuzzTarget: String, CaseIterable {
     case .record: Self.validateRecord(bytes)
     case .note: Self.readNote(bytes)
     case .proof: Self.readProof(bytes)
+    case .bucket: Self.readBucket(bytes)
     case .key: Self.readKey(bytes)
     case .status: Self.readStatusList(bytes)
     case .keylist: Self.readKeyList(bytes)

@@ -70,6 +70,20 @@ extension FuzzTarget {
     }
   }
 
+  /// Proofs by id prefix: what is read is written again as it was, and no proof in it proves more than it does alone.
+  static func readBucket(_ bytes: [UInt8]) {
+    guard let bucket = try? ProofBucket(parsing: bytes) else { return }
+    precondition(bucket.bytes == bytes, "a bucket of another form was accepted")
+    precondition(ProofBucket(bucket.entries.reversed(), prefix: bucket.prefix) == bucket, "an order of its own")
+    let world = SealedWorld.shared
+    for entry in bucket.entries {
+      precondition(bucket.prefix.covers(entry.id) && bucket.entries(of: entry.id).contains(entry), "an entry is lost")
+      if (try? entry.proof.verify(entry.leaf, keys: [world.key.verifier])) != nil {
+        precondition(world.leaves.contains(entry.leaf), "a forged proof")
+      }
+    }
+  }
+
   /// Keys in their files: what is read is written again as it was.
   static func readKey(_ bytes: [UInt8]) {
     if let key = try? VerifierKey(bytes) {
