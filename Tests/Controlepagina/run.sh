@@ -32,7 +32,7 @@ mapfile -t scripts < <(find "$here" -name "*$word*.test.mjs" | sort)
 if [[ ${#scripts[@]} -gt 0 ]]; then
   if command -v node >/dev/null; then
     # Against a page that hangs, not a measure of speed.
-    timeout --kill-after=20 900 node --test --test-reporter=spec "${scripts[@]}"
+    timeout --kill-after=20 900 node --test --test-concurrency=2 --test-reporter=spec "${scripts[@]}"
   else
     left_out node node
   fi

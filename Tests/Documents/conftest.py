@@ -9,7 +9,7 @@ sys.dont_write_bytecode = True
 
 from browser import Browser
 from hostile_records import hostile_inputs
-from program import CHECKOUT, generate, preview
+from program import CHECKOUT, VERIFY_URL, generate, preview
 from renditions import Pages, Screen, checker_messages, start_html_checker
 
 SAMPLES = CHECKOUT / "dossiers" / "voorbeeld"
@@ -18,11 +18,12 @@ SPREAD = 12
 
 @pytest.fixture(scope="session")
 def samples(tmp_path_factory):
-    """The documents of the sample records."""
+    """The documents of the sample records, with QR codes."""
     folder = tmp_path_factory.mktemp("samples")
     shutil.copytree(SAMPLES / "register", folder / "register")
     try:
-        documents = generate(folder, CHECKOUT / "dossiers", folder / "register", SAMPLES / "beoordelingen.jsonl")
+        documents = generate(folder, CHECKOUT / "dossiers", folder / "register", SAMPLES / "beoordelingen.jsonl",
+                             verify_url=VERIFY_URL)
     except AssertionError as error:
         pytest.exit(f"the program makes no documents of the samples: {error}", returncode=1)
     assert len(documents) == 240

@@ -15,6 +15,8 @@ ISSUED_ON = "2026-11-20"
 # A secret that is none, so that ids and salts are the same in every run.
 SECRET = "praktijkverklaring-geheim/v1\nid {}\nzout {}\n".format("5a" * 32, "c3" * 32)
 PATIENCE = 60
+# Where the QR codes of the samples lead.
+VERIFY_URL = "https://praktijkverklaringen.roc-voorbeeldstad.example/controleer.html"
 
 
 def program():
@@ -82,10 +84,18 @@ def signoff_pages(folder, inputs):
     return pages
 
 
-def generate(folder, dossiers, register, records, templates=None):
+def write_keys(folder):
+    """Keys that are new in every run, and the secret that is not."""
+    subprocess.run([str(program()), "key", "new", "--out", str(folder), "--name", "school.example"], capture_output=True, timeout=PATIENCE,
+                   check=True)
+    (folder / "geheim").write_text(SECRET, encoding="ascii")
+    return folder
+
+
+def generate(folder, dossiers, register, records, templates=None, verify_url=None):
     """Makes a batch in `folder`/batch and answers its documents; every record must be accepted.
 
-    Without `templates`, by those that TEMPLATES names, or else by the program's own.
+    Without `templates`, by those that TEMPLATES names, or else by the program's own. With `verify_url` there are QR codes.
     """
     write_secret(register)
     out = folder / "batch"
@@ -95,6 +105,8 @@ def generate(folder, dossiers, register, records, templates=None):
     templates = templates or os.environ.get("TEMPLATES")
     if templates:
         command += ["--templates", templates]
+    if verify_url:
+        command += ["--verify-url", verify_url, "--keys", write_keys(folder / "keys")]
     done = subprocess.run([str(word) for word in command], capture_output=True, text=True, timeout=PATIENCE, check=False)
     if done.returncode != 0:
         lines = [line[:300] for line in done.stderr.splitlines() if "error" in line or "fout" in line][:5]

@@ -6,7 +6,7 @@ const paperMembersWhenThere = ["geb", "verv"];
  * `{id, day, brin, crebo, nr, codes, digest, keyID, members}`.
  */
 function readPaperRecord(bytes) {
-  const members = canonicalValue(bytes);
+  const members = strictValue(bytes);
   if (!(members instanceof Map)) return null;
   const isKnown = [...members.keys()].every((name) => paperMembers.includes(name) || paperMembersWhenThere.includes(name));
   if (!isKnown || !paperMembers.every((name) => members.has(name))) return null;
@@ -14,7 +14,7 @@ function readPaperRecord(bytes) {
   const isID = (name) => isDocumentID(text(name) || "");
   const digest = bytesOfBase64(text("sha") || "");
   const codes = paperCodes(members.get("wp"));
-  const isRight = isID("id") && isDay(text("afg") || "") && text("brin") !== null && /^[0-9]{5}$/.test(text("crebo") || "") &&
+  const isRight = isID("id") && readDay(text("afg") || "") !== null && text("brin") !== null && /^[0-9]{5}$/.test(text("crebo") || "") &&
     text("dos") !== null && digest !== null && digest.length === 32 && /^[0-9a-f]{8}$/.test(text("sl") || "") &&
     text("naam") !== null && text("op") !== null && codes !== null &&
     areTexts(members.get("aft"), 3) && areTexts(members.get("bpv"), 2) && areTexts(members.get("lb"), 2) &&

@@ -14,7 +14,12 @@ function hasTooManyValues(bytes) {
 /** The value that `bytes` write in canonical form (RFC 8785) and that names its format, or null for any other bytes. */
 function canonicalValue(bytes) {
   // What has no format is none of ours, and need not be parsed to know that.
-  if (placeOf(utf8Bytes("\"formaat\":\""), bytes) < 0 || hasTooManyValues(bytes)) return null;
+  return placeOf(utf8Bytes("\"formaat\":\""), bytes) < 0 ? null : strictValue(bytes);
+}
+
+/** The same of bytes whose format stands elsewhere. */
+function strictValue(bytes) {
+  if (hasTooManyValues(bytes)) return null;
   try {
     const value = readJSON(bytes);
     return sameBytes(canonicalJSON(value), bytes) ? value : null;
