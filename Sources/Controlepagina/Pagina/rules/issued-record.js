@@ -2,7 +2,7 @@ const recordFormat = "praktijkverklaring/1", batchFormat = "praktijkverklaring-p
 const conceptFormat = "praktijkverklaring-concept/1", assessmentFormat = "praktijkverklaring-beoordeling/1";
 
 /** Records have some hundred values; so many would keep the page from answering while they are read. */
-const maximumValueCount = 100_000;
+const maximumValueCount = 20_000;
 
 /** Whether bytes are no record that this page reads, however well they are formed. */
 function hasTooManyValues(bytes) {
