@@ -17,11 +17,10 @@ def picture(svg):
     assert len(lines) == 1 and ground == f"M0 0h{side}v{side}H0z", "one light square and one path"
     rows = [bytearray(b"\xff" * side) for _ in range(side)]
     row, column = 0, 0
-    for right, down, length in re.findall(r"[Mm](-?\d+) (-?\d+)(?:\.5)?h(\d+)", lines[0]):
+    assert re.fullmatch(r"M\d+ \d+h(\d+)v1h-\1z(?:m-?\d+ \d+h(\d+)v1h-\2z)*", lines[0]), "rectangles, one module high"
+    for right, down, length in re.findall(r"[Mm](-?\d+) (\d+)h(\d+)", lines[0]):
         row, column = row + int(down), column + int(right)
-        for _ in range(int(length)):
-            rows[row][column] = 0
-            column += 1
+        rows[row][column : column + int(length)] = bytes(int(length))
     wide = [b"".join(bytes([value]) * SCALE for value in line) for line in rows]
     return b"P5\n%d %d\n255\n" % (side * SCALE, side * SCALE) + b"".join(line * SCALE for line in wide)
 

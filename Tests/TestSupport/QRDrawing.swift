@@ -10,21 +10,18 @@ public struct QRDrawing {
     let text = String(decoding: svg, as: UTF8.self)
     guard let box = text.split(separator: "viewBox=\"0 0 ").dropFirst().first?.split(separator: " ").first,
       let side = Int(box),
-      let data = text.split(separator: "stroke=\"#000\" d=\"M").dropFirst().first?.split(separator: "\"").first
+      let data = text.split(separator: "<path d=\"M").dropFirst().first?.split(separator: "\"").first
     else { return nil }
     var dark: Set<[Int]> = []
     var (row, column) = (0, 0)
     for run in data.split(separator: "m") {
       let parts = run.split(separator: "h")
       let move = parts[0].split(separator: " ")
-      guard parts.count == 2, move.count == 2, let right = Int(move[0]), let length = Int(parts[1]),
-        let down = Int(dark.isEmpty ? move[1].dropLast(2) : move[1]), !dark.isEmpty || move[1].hasSuffix(".5")
+      guard parts.count == 3, move.count == 2, let right = Int(move[0]), let down = Int(move[1]),
+        parts[1].hasSuffix("v1"), let length = Int(parts[1].dropLast(2)), parts[2] == "-\(length)z"
       else { return nil }
       (row, column) = (row + down, column + right)
-      for _ in 0..<length {
-        dark.insert([row, column])
-        column += 1
-      }
+      for place in column..<column + length { dark.insert([row, place]) }
     }
     self.side = side
     self.dark = dark
