@@ -20,8 +20,7 @@ struct VerifyPageBuildCommand: AsyncParsableCommand {
       With --status-name the page asks its own host for a newer status list under that name, so that it need not be made \
       anew each time. It never asks another host for anything.
 
-      Example: praktijkverklaring verify-page build --trust out/sleutels --status out/status --dossiers dossiers \
-      --out out/controleer.html
+      Example: praktijkverklaring verify-page build --trust sleutels --dossiers dossiers --out out/controleer.html
       """)
 
   @Option(

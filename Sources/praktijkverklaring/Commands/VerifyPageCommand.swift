@@ -5,7 +5,7 @@ struct VerifyPageCommand: ParsableCommand {
     commandName: "verify-page",
     abstract: "Makes the page on which anyone checks a verklaring in a browser.",
     discussion: """
-      Example: praktijkverklaring verify-page build --trust out/sleutels --status out/status --out out/controleer.html
+      Example: praktijkverklaring verify-page build --trust sleutels --dossiers dossiers --out out/controleer.html
       """,
     subcommands: [VerifyPageBuildCommand.self])
 }
