@@ -7,7 +7,7 @@ expect_status 0 key new --out keys --name roc.example/praktijkverklaringen
 generate 0 batch one.jsonl --keys keys --verify-url https://roc.example/c
 mkdir pictures
 python3 "$checkout/Tests/Scenarios/qr_drawings.py" pictures batch/documenten/*.html
-text=$(zbarimg -q --raw pictures/*.pgm 2>/dev/null)
+text=$(zbarimg -q --raw -Sdisable -Sqrcode.enable pictures/*.pgm 2>/dev/null)
 cat >flip.py <<'PYTHON'
 import json, subprocess, sys
 from concurrent.futures import ThreadPoolExecutor

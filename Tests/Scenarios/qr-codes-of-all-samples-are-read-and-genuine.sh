@@ -18,7 +18,7 @@ cat >read.py <<'PYTHON'
 import base64, hashlib, json, pathlib, subprocess, sys
 program, address = sys.argv[1], sys.argv[2]
 pictures = sorted(pathlib.Path("pictures").glob("*.pgm"))
-read = subprocess.run(["zbarimg", "-q", "--raw", *pictures], capture_output=True, check=True, timeout=300).stdout.decode().splitlines()
+read = subprocess.run(["zbarimg", "-q", "--raw", "-Sdisable", "-Sqrcode.enable", *pictures], capture_output=True, check=True, timeout=300).stdout.decode().splitlines()
 assert len(read) == len(pictures), len(read)
 longest = 0
 for picture, text in zip(pictures, read):

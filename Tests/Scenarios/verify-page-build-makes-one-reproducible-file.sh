@@ -24,7 +24,7 @@ expect_lacks controleer.html '{{'
 # Titles: those of the dossiers, in whatever order these are given.
 expect_status 0 verify-page build --trust keys --dossiers "$checkout/dossiers" --out titled.html
 expect_contains titled.html '"titels":{'
-expect_contains titled.html 'Biedt praktische hulp'
+expect_contains titled.html 'Begeleiden van kinderen bij hun ontwikkeling'
 expect_status 0 verify-page build --trust keys --dossiers "$checkout"/dossiers/*s*.xml "$checkout"/dossiers/groene-ruimte.xml \
   "$checkout"/dossiers/23309* --out again.html
 rm titled.html again.html
