@@ -17,7 +17,10 @@ struct GenerateCommand: AsyncParsableCommand {
       in concepten, whatever the record says of a sign-off. They are marked as what they are, have no id and stand in no \
       list, and no secret or key is used.
 
-      With --verify-url every verklaring shows a QR code with that address. Behind its # stands a short record, signed by       the seal key of --keys: who scans it sees in the page what the school attested, to compare with the paper. That part       of an address is not sent to the server. A verklaring whose names are too long for a code is made without, and       warned about. With a key that is elsewhere (seal --sign-external) there are no QR codes.
+      With --verify-url every verklaring shows a QR code with that address. Behind its # stands a short record, signed \
+      by the seal key of --keys: who scans it sees in the page what the school attested, to compare with the paper. \
+      That part of an address is not sent to the server. A verklaring whose names are too long for a code is made \
+      without, and warned about. With a key that is elsewhere (seal --sign-external) there are no QR codes.
 
       Example: praktijkverklaring generate --dossiers dossiers --register dossiers/voorbeeld/register \
       --records dossiers/voorbeeld/beoordelingen.jsonl --issued-on 2026-11-20 --out out/proef
