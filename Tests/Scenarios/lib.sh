@@ -226,3 +226,20 @@ make_signed_off() {
 signed_ids() {
   grep -l '"wijze":"sshsig"' "$1"/documenten/*.json | sed 's/.*\(pv-.*\)\.json$/\1/'
 }
+
+# draw_qr_code: one sealed verklaring in the folder batch, with a QR code of the school in the folder keys; its picture, a
+# .pgm, goes into the folder pictures.
+draw_qr_code() {
+  command -v zbarimg >/dev/null || skip "there is no zbarimg"
+  lay_samples
+  head -n 1 records.jsonl >one.jsonl
+  expect_status 0 key new --out keys --name roc.example/praktijkverklaringen
+  generate 0 batch one.jsonl --keys keys --verify-url https://roc.example/c
+  mkdir pictures
+  python3 "$checkout/Tests/Scenarios/qr_drawings.py" pictures batch/documenten/*.html
+}
+
+# read_qr_codes PICTURE…: the text of the QR codes on pictures, a line each; other kinds of codes are not looked for.
+read_qr_codes() {
+  zbarimg -q --raw -Sdisable -Sqrcode.enable "$@" 2>/dev/null
+}

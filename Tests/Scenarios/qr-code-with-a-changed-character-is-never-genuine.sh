@@ -1,13 +1,7 @@
 # Each character behind the # changed, one at a time: never a green result, and nothing of it is shown. (Threat: tampered code.)
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
-command -v zbarimg >/dev/null || skip "there is no zbarimg"
-lay_samples
-head -n 1 records.jsonl >one.jsonl
-expect_status 0 key new --out keys --name roc.example/praktijkverklaringen
-generate 0 batch one.jsonl --keys keys --verify-url https://roc.example/c
-mkdir pictures
-python3 "$checkout/Tests/Scenarios/qr_drawings.py" pictures batch/documenten/*.html
-text=$(zbarimg -q --raw -Sdisable -Sqrcode.enable pictures/*.pgm 2>/dev/null)
+draw_qr_code
+text=$(read_qr_codes pictures/*.pgm)
 cat >flip.py <<'PYTHON'
 import json, subprocess, sys
 from concurrent.futures import ThreadPoolExecutor
