@@ -30,6 +30,11 @@ def pages(school, tmp_path_factory):
         "first list": build_page(folder / "first.html", school.trust, [school.first_list]),
         "two lists": build_page(folder / "two.html", school.trust, [school.newest_list, school.other_third_list]),
         "hosted": build_page(folder / "hosted.html", school.trust, [school.first_list], statusName="status"),
+        "late key": build_page(folder / "late.html", school.late_key_list),
+        "cut list": build_page(folder / "cut.html", school.trust, [school.cut_list]),
+        "later list": build_page(folder / "later.html", *school.list_of_a_later_year),
+        # Made by the program, with titles.
+        "whole": school.whole_page,
         "without key": build_page(folder / "keyless.html"),
     }
 

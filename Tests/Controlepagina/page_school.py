@@ -137,6 +137,89 @@ class School:
         return ("status-0003", self.text("lists-before/status-0003"))
 
     @functools.cached_property
+    def late_key_list(self):
+        """A key list, with the key of the body that keeps it, by which the school's keys count from the day after the batch."""
+        self.run("key", "new", "--root", "--out", "raad", "--name", "raad.example")
+        self.run("trust", "add", "keys/zegel.vkey", "keys/status.vkey", "--school", "Voorbeeldcollege", "--brin", "99ZZ",
+                 "--from", "2026-11-21", "--keys", "raad", "--list", "vertrouwen")
+        return [("sleutels.vkey", self.text("raad/sleutels.vkey")), ("sleutels-0001", self.text("vertrouwen/sleutels-0001"))]
+
+    @functools.cached_property
+    def cut_list(self):
+        """The newest list without the line of the one that was revoked, which it still counts."""
+        name, text = self.newest_list
+        return (name, "".join(line for line in text.splitlines(keepends=True) if not line.startswith(self.revoked)))
+
+    @functools.cached_property
+    def list_of_a_later_year(self):
+        """Keys, and a list that was made in a year to come; the status key is another, of which nothing is remembered."""
+        self.run("key", "new", "--out", "later", "--name", NAME)
+        self.run("status", "renew", "--keys", "later", "--list", "later-lists", "--made-at", "2099-01-01T00:00:00Z")
+        keys = [("zegel.vkey", self.text("keys/zegel.vkey")), ("status.vkey", self.text("later/status.vkey"))]
+        return keys, [("status-0001", self.text("later-lists/status-0001"))]
+
+    @functools.cached_property
+    def whole_page(self):
+        self.newest_list
+        self.run("verify-page", "build", "--trust", "keys", "--status", "lists", "--dossiers", CHECKOUT / "dossiers",
+                 "--out", "controleer.html")
+        return self.folder / "controleer.html"
+
+    @functools.cached_property
+    def wrong_signoff(self):
+        """A bundle of a verklaring that a leerbedrijf signed with its key, with a signature over something else."""
+        inputs = ["--dossiers", CHECKOUT / "dossiers", "--register", "register-signed", "--issued-on", ISSUED_ON, "--keys", "keys"]
+        namespace, company = "praktijkverklaring-beoordeling@v1", "990100007"
+        shutil.copytree(SAMPLES / "register", self.folder / "register-signed")
+        write_secret(self.folder / "register-signed")
+        sheets = self.folder / "register-signed" / "aftekenbladen"
+        self.keygen("-q", "-t", "ed25519", "-N", "", "-f", "company")
+        kind, key, *_ = self.text("company.pub").split()
+        (sheets.parent / "allowed_signers").write_text(f'{company} namespaces="{namespace}" {kind} {key}\n', encoding="utf-8")
+        waiting = SAMPLES / "beoordelingen-wachtend.jsonl"
+        self.run("signoff", "sheet", "--leerbedrijf", company, *inputs, "--records", waiting, "--out", "sheets", statuses=(0, 1))
+        sheets.mkdir(exist_ok=True)
+        sheet = sorted((self.folder / "sheets").glob("*.txt"))[0]
+        self.keygen("-q", "-Y", "sign", "-f", "company", "-n", namespace, sheet)
+        for path in (sheet, sheet.with_name(f"{sheet.name}.sig")):
+            shutil.copy(path, sheets)
+        self.run("signoff", "fill", sheet, *inputs, "--records", waiting, "--place", "Voorbeeldstad", "--date", ISSUED_ON,
+                 "--out", "signed.jsonl")
+        self.run("generate", *inputs, "--records", "signed.jsonl", "--out", "signed", statuses=(0, 1))
+        id = sorted(page.stem for page in (self.folder / "signed" / "documenten").glob("*.html"))[0]
+        self.run("bundle", "signed", id, "--out", "signed.zip")
+        target = self.folder / "wrong-signoff"
+        with zipfile.ZipFile(self.folder / "signed.zip") as bundle:
+            bundle.extractall(target)
+        (self.folder / "other.txt").write_text("iets anders\n", encoding="utf-8")
+        self.keygen("-q", "-Y", "sign", "-f", "company", "-n", namespace, "other.txt")
+        signature = next((target / "aftekenbladen").glob("*.sig"))
+        signature.write_text(self.text("other.txt.sig"), encoding="utf-8")
+        return self.packed(target, "aftekening.zip")
+
+    def keygen(self, *words):
+        subprocess.run(["ssh-keygen", *words], cwd=self.folder, check=True, capture_output=True, timeout=PATIENCE,
+                       stdin=subprocess.DEVNULL)
+
+    @functools.cached_property
+    def qr_code(self):
+        """What stands behind the `#` in the QR code of the first verklaring, with its record and that of a revoked one."""
+        self.newest_list
+        self.run("generate", "--dossiers", CHECKOUT / "dossiers", "--register", "register", "--records", "few.jsonl",
+                 "--issued-on", ISSUED_ON, "--out", "paper", "--keys", "keys", "--verify-url", "https://roc.example/controleer.html")
+        pictures = self.folder / "pictures"
+        pictures.mkdir()
+        script = CHECKOUT / "Tests" / "Scenarios" / "qr_drawings.py"
+        pages = [self.folder / "paper" / "documenten" / f"{id}.html" for id in (self.id, self.revoked)]
+        subprocess.run(["python3", script, pictures, *pages], check=True, timeout=PATIENCE)
+        return {id: self.scanned(pictures / f"{id}.pgm") for id in (self.id, self.revoked)}
+
+    def scanned(self, picture):
+        text = subprocess.run(["zbarimg", "-q", "--raw", "-Sdisable", "-Sqrcode.enable", picture], check=True, capture_output=True,
+                              text=True, timeout=PATIENCE).stdout
+        return text.strip().partition("#")[2]
+
+    @functools.cached_property
     def newer_proof(self):
         folder = self.unpacked("newer")
         proof = folder / f"{self.id}.tlog-proof"

@@ -1,0 +1,54 @@
+"""A QR code on paper opens the page, which shows what the school attested; no server gets what the code says."""
+
+import json
+import shutil
+
+import pytest
+
+from page_cases import person
+from test_page_private import serve
+
+pytestmark = pytest.mark.skipif(not shutil.which("zbarimg"), reason="there is no zbarimg")
+
+
+def scan(browser, address, text, language="nl"):
+    """Opens the page as a phone does that has read the code; the page judges at once."""
+    browser.open(address, language)
+    before = browser.round()
+    browser.script("window.location.hash = arguments[0]", text)
+    cards = browser.wait(before, 60)
+    assert browser.violations() == [] and browser.axe() == []
+    return cards
+
+
+@pytest.mark.parametrize("language, word", [("nl", "vergelijk"), ("en", "ompare")])
+def test_what_the_school_attested_is_shown_with_titles_to_be_compared(browser, pages, school, language, word):
+    [card] = scan(browser, pages["whole"].as_uri(), school.qr_code[school.id], language)
+    record = json.loads((school.folder / "paper" / "documenten" / f"{school.id}.json").read_bytes())
+    assert (card["outcome"], card["tone"]) == ("genuine", "good")
+    assert word in card["text"]
+    for text in [*person(school, school.id), record["opleiding"]["kwalificatie"]["naam"], record["praktijkopleider"]["naam"]]:
+        assert text in card["record"]
+    for task in record["kerntaken"]:
+        for work in task["werkprocessen"]:
+            assert work["code"] in card["record"] and work["titel"] in card["record"]
+    assert browser.outside_requests() == []
+
+
+def test_a_revoked_one_says_so(browser, pages, school):
+    [card] = scan(browser, pages["whole"].as_uri(), school.qr_code[school.revoked])
+    assert (card["outcome"], card["tone"]) == ("revoked", "bad")
+
+
+def test_a_changed_code_shows_nothing_of_it(browser, pages, school):
+    text = school.qr_code[school.id]
+    changed = text[:-20] + ("A" if text[-20] != "A" else "B") + text[-19:]
+    [card] = scan(browser, pages["whole"].as_uri(), changed)
+    assert card["outcome"] == "changed"
+    assert not [word for word in person(school, school.id) if word in browser.text()]
+
+
+def test_the_code_reaches_no_server(browser, pages, school, host):
+    [card] = scan(browser, serve(host, pages["whole"]), school.qr_code[school.id])
+    assert card["outcome"] == "genuine"
+    assert {path for _, path in host.asked} == {"/c/controleer.html"}
