@@ -159,7 +159,7 @@ function sheets(cases, { record, sheet, id, signed, company, fingerprint, strang
   const line = (number, text) => lines.map((one, index) => (index === number - 1 ? text : one)).join("\n");
   const row = lines.findIndex((one) => one.includes(id)) + 1;
   const made = {
-    "is whole": [sheet], "of another leerbedrijf": [line(2, "leerbedrijf 990100007")], "of another praktijkopleider": [line(3, "praktijkopleider Iemand Anders")], "of another school": [line(4, "instelling 25PW")],
+    "is whole": [sheet], "of another leerbedrijf": [line(2, "leerbedrijf 100018965")], "of another praktijkopleider": [line(3, "praktijkopleider Iemand Anders")], "of another school": [line(4, "instelling 25PW")],
     "of a later day": [line(5, "datum 2026-12-31")], "without the verklaring": [lines.filter((one) => !one.includes(id)).join("\n").replace(/aantal (\d+)/, (_, count) => `aantal ${count - 1}`)],
     "with another assessment": [line(row, `${"0".repeat(64)}${lines[row - 1].slice(64)}`)], "with other codes": [line(row, `${lines[row - 1].split("  ").slice(0, 2).join("  ")}  P9-K9-W9`)],
     "that is none": ["rommel\n"], "of a later version": [line(1, "praktijkverklaring-aftekenblad/2")], "of no version": [line(1, "praktijkverklaring-aftekenblad/x")], "of version one and CR": [line(1, "praktijkverklaring-aftekenblad/1\r")],

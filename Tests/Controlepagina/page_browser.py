@@ -19,7 +19,8 @@ setInterval(() => {
 """
 # A browser of before Ed25519 came to WebCrypto.
 NO_ED25519 = """
-for (const name of ["importKey", "verify", "sign", "generateKey"]) {
+// An empty page has no cryptography at all.
+for (const name of window.SubtleCrypto ? ["importKey", "verify", "sign", "generateKey"] : []) {
   const original = SubtleCrypto.prototype[name];
   SubtleCrypto.prototype[name] = function (...words) {
     if (JSON.stringify(words.filter((word) => typeof word !== "object" || word.name)).includes("Ed25519")) {
@@ -65,7 +66,9 @@ class PageBrowser(Browser):
 
     def open(self, address, language="nl", forgets=True):
         self.driver.get("about:blank")
+        # What went before is not this page's doing.
         self.requests()
+        self.driver.get_log("browser")
         self.driver.get(address)
         if forgets:
             self.script("localStorage.clear()")

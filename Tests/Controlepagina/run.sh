@@ -28,11 +28,13 @@ work=$(mktemp -d "${TMPDIR:-/tmp}/controlepagina.XXXXXX")
 trap 'rm -rf "$work"' EXIT
 export HOME=$work TMPDIR=$work PYTHONDONTWRITEBYTECODE=1 LC_ALL=C.UTF-8 XDG_STATE_HOME=$work/state
 
+in_node= failed=false
 mapfile -t scripts < <(find "$here" -name "*$word*.test.mjs" | sort)
 if [[ ${#scripts[@]} -gt 0 ]]; then
   if command -v node >/dev/null; then
-    # Against a page that hangs, not a measure of speed.
-    timeout --kill-after=20 900 node --test --test-concurrency=2 --test-reporter=spec "${scripts[@]}"
+    # Beside the browser, which mostly waits. The limit is against a page that hangs, not a measure of speed.
+    timeout --kill-after=20 900 node --test --test-concurrency=2 --test-reporter=spec "${scripts[@]}" >"$work/node.log" 2>&1 &
+    in_node=$!
   else
     left_out node node
   fi
@@ -53,6 +55,12 @@ if [[ ${#pages[@]} -gt 0 ]]; then
     CHROMEDRIVER=$(command -v chromedriver)
     export CHROMIUM CHROMEDRIVER
     timeout --kill-after=20 900 "$venv/bin/python" -m pytest -q --tb=short --no-header -p no:cacheprovider \
-      --basetemp "$work/made" "${pages[@]}"
+      --basetemp "$work/made" "${pages[@]}" || failed=true
   fi
 fi
+
+if [[ -n $in_node ]]; then
+  wait "$in_node" || failed=true
+  cat "$work/node.log"
+fi
+if $failed; then exit 1; fi

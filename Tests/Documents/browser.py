@@ -63,6 +63,9 @@ class Browser:
     def visit(self, document, pdf_folder=None):
         """Looks at the page in every view; with a folder, prints it there and lets axe look at it too."""
         visit = Visit(document)
+        # What other tests asked for before is not this page's doing.
+        self.requests()
+        self.driver.get_log("browser")
         self.driver.get(document.page.as_uri())
         for view in VIEWS:
             self.show(view)

@@ -26,7 +26,7 @@ def codes(visits, spread, browser, tmp_path_factory):
         if ALT not in document.page.read_text(encoding="utf-8"):
             continue
         subprocess.run(["pdftoppm", "-r", str(DPI), "-gray", visits[document.id].pdf, folder / document.id], timeout=PATIENCE, check=True)
-        read = subprocess.run(["zbarimg", "-q", "--xml", *sorted(folder.glob(f"{document.id}*"))], capture_output=True, timeout=PATIENCE,
+        read = subprocess.run(["zbarimg", "-q", "--xml", "-Sdisable", "-Sqrcode.enable", *sorted(folder.glob(f"{document.id}*"))], capture_output=True, timeout=PATIENCE,
                               check=False).stdout.decode()
         texts = re.findall(r"<data><!\[CDATA\[(.*?)\]\]></data>", read)
         browser.driver.get(document.page.as_uri())
