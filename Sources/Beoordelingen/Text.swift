@@ -25,7 +25,7 @@ public struct Text: Hashable, Sendable, CustomStringConvertible {
 
   public static func == (a: Text, b: Text) -> Bool { a.utf8.elementsEqual(b.utf8) }
 
-  public static func == (a: Text, b: String) -> Bool { a.utf8.elementsEqual(b.utf8) }
+  public static func == (a: Text, b: String) -> Bool { a.utf8.isEqual(to: b) }
 
   public func hash(into hasher: inout Hasher) {
     utf8.withUnsafeBytes { hasher.combine(bytes: $0) }
@@ -46,5 +46,15 @@ private func isPlainValue(_ text: ArraySlice<UInt8>) -> Bool {
   text.withUnsafeBufferPointer { text in
     guard let first = text.first, let last = text.last, first > 0x20, last > 0x20 else { return false }
     return text.allSatisfy { $0 < 0x7F }
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether these are the bytes of `word`. Comparing collections of two kinds goes byte by byte through both.
+  func isEqual(to word: String) -> Bool {
+    let isEqual = word.utf8.withContiguousStorageIfAvailable { word in
+      word.count == count && withUnsafeBufferPointer { $0.elementsEqual(word) }
+    }
+    return isEqual ?? elementsEqual(word.utf8)
   }
 }

@@ -9,7 +9,10 @@ public struct SourcePosition: Sendable, Hashable {
   }
 
   /// The position of `offset` in `bytes`; an offset past the end is the end. Lines end with LF.
-  public init(of offset: Int, in bytes: some Collection<UInt8>) {
+  ///
+  /// It takes a slice and not any collection: a template's positions are all told, and generic code that another module
+  /// calls is not specialised.
+  public init(of offset: Int, in bytes: ArraySlice<UInt8>) {
     var line = 1
     var column = 1
     for byte in bytes.prefix(offset) {
@@ -22,5 +25,9 @@ public struct SourcePosition: Sendable, Hashable {
     }
     self.line = line
     self.column = column
+  }
+
+  public init(of offset: Int, in bytes: [UInt8]) {
+    self.init(of: offset, in: bytes[...])
   }
 }

@@ -39,20 +39,22 @@ public struct Datum: Hashable, Comparable, Sendable, CustomStringConvertible {
 
   /// Appends `yyyy-MM-dd`.
   public func appendISO(to text: inout [UInt8]) {
-    Self.append(jaar, width: 4, to: &text)
-    text.append(UInt8(ascii: "-"))
-    Self.append(maand, width: 2, to: &text)
-    text.append(UInt8(ascii: "-"))
-    Self.append(dag, width: 2, to: &text)
+    // In one piece, for a record has some twenty dates.
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 10) { characters in
+      Self.put(jaar, in: characters, 0..<4)
+      characters[4] = UInt8(ascii: "-")
+      Self.put(maand, in: characters, 5..<7)
+      characters[7] = UInt8(ascii: "-")
+      Self.put(dag, in: characters, 8..<10)
+      text.append(contentsOf: characters)
+    }
   }
 
   /// Appends the date as Dutch documents write it: `23 november 2026`.
   public func appendDutch(to text: inout [UInt8]) {
-    Self.append(dag, width: dag < 10 ? 1 : 2, to: &text)
-    text.append(UInt8(ascii: " "))
-    text.append(contentsOf: Self.monthName(maand).utf8)
-    text.append(UInt8(ascii: " "))
-    text.append(contentsOf: String(jaar).utf8)
+    Self.append(dag, to: &text)
+    text.append(contentsOf: Self.spacedMonths[maand - 1])
+    Self.append(jaar, to: &text)
   }
 
   /// `23 november 2026`.
@@ -79,6 +81,7 @@ public struct Datum: Hashable, Comparable, Sendable, CustomStringConvertible {
     "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
     "december",
   ]
+  private static let spacedMonths = monthNames.map { Array(" \($0) ".utf8) }
 
   private static func daysIn(_ month: Int, of year: Int) -> Int {
     switch month {
@@ -112,12 +115,21 @@ public struct Datum: Hashable, Comparable, Sendable, CustomStringConvertible {
     }
   }
 
-  private static func append(_ value: Int, width: Int, to text: inout [UInt8]) {
-    var divisor = 1
-    for _ in 1..<width { divisor *= 10 }
-    while divisor > 0 {
-      text.append(UInt8(ascii: "0") + UInt8(value / divisor % 10))
-      divisor /= 10
+  /// Writes the last digits of a number, as many as there are places.
+  private static func put(_ value: Int, in characters: UnsafeMutableBufferPointer<UInt8>, _ places: Range<Int>) {
+    var rest = value
+    for place in places.reversed() {
+      characters[place] = UInt8(ascii: "0") + UInt8(rest % 10)
+      rest /= 10
+    }
+  }
+
+  /// Appends a number of at most four digits, without zeros before it.
+  private static func append(_ value: Int, to text: inout [UInt8]) {
+    let digits = value < 10 ? 1 : value < 100 ? 2 : value < 1000 ? 3 : 4
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: digits) { characters in
+      put(value, in: characters, 0..<digits)
+      text.append(contentsOf: characters)
     }
   }
 }

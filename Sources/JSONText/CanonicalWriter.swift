@@ -42,11 +42,20 @@ public struct CanonicalWriter: Sendable {
   public mutating func key(_ name: StaticString) {
     name.withUTF8Buffer { name in
       checkOrder(of: name)
-      separate()
-      bytes.append(UInt8(ascii: "\""))
-      bytes.append(contentsOf: name)
-      bytes.append(UInt8(ascii: "\""))
-      bytes.append(UInt8(ascii: ":"))
+      // In one piece, for a record has a hundred of them.
+      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: name.count + 4) { key in
+        var count = 0
+        func put(_ byte: UInt8) {
+          key[count] = byte
+          count += 1
+        }
+        if needsComma { put(UInt8(ascii: ",")) }
+        put(UInt8(ascii: "\""))
+        for byte in name { put(byte) }
+        put(UInt8(ascii: "\""))
+        put(UInt8(ascii: ":"))
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: key[..<count]))
+      }
     }
     needsComma = false
   }
@@ -138,15 +147,14 @@ public struct CanonicalWriter: Sendable {
   /// RFC 8785, 3.2.2.2: only the quote, the backslash and control characters are escaped.
   private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
     var start = 0
-    for index in text.indices {
-      let byte = text[index]
-      if byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") { continue }
-      bytes.append(contentsOf: text[start..<index])
+    while true {
+      let index = text.firstEscaped(from: start)
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+      if index == text.count { return }
       bytes.append(UInt8(ascii: "\\"))
-      appendEscape(of: byte)
+      appendEscape(of: text[index])
       start = index + 1
     }
-    bytes.append(contentsOf: text[start...])
   }
 
   private mutating func appendEscape(of byte: UInt8) {

@@ -24,11 +24,7 @@ public struct JSONReader {
     self.bytes = bytes
     self.offset = range.lowerBound
     self.end = range.upperBound
-    do throws(UTF8.ValidationError) {
-      _ = try UTF8Span(validating: bytes.span.extracting(range))
-    } catch {
-      throw JSONProblem(kind: .invalidUnicode, offset: range.lowerBound + error.byteOffsets.lowerBound)
-    }
+    if let offset = bytes.firstInvalidUTF8(in: range) { throw JSONProblem(kind: .invalidUnicode, offset: offset) }
   }
 
   // MARK: Containers
@@ -39,13 +35,41 @@ public struct JSONReader {
 
   /// The next member's key, or nil at the end of the object, which is then closed.
   public mutating func nextKey() throws(JSONProblem) -> JSONString? {
-    guard try advance(to: UInt8(ascii: "}")) else { return nil }
-    guard offset < end, bytes[offset] == UInt8(ascii: "\"") else { throw unexpected(.key) }
+    guard try advanceToKey() else { return nil }
     let key = try scanString()
+    try passColon()
+    return key
+  }
+
+  /// The next member's key as one of `names`, or nil at the end of the object, which is then closed.
+  ///
+  /// - Parameter expected: the index of the name that most likely comes, which is looked at first.
+  public mutating func nextKey(among names: JSONNames, expecting expected: Int) throws(JSONProblem) -> JSONKey? {
+    guard try advanceToKey() else { return nil }
+    let start = offset
+    let key: JSONKey
+    if let index = names.index(ofQuotedNameAt: start, in: bytes, before: end, expecting: expected) {
+      offset += names.quotedLength(of: index)
+      key = .known(index, offset: start)
+    } else {
+      // A known name may be written with escapes.
+      let name = try scanString()
+      key = names.index(of: name.text).map { .known($0, offset: start) } ?? .other(name)
+    }
+    try passColon()
+    return key
+  }
+
+  private mutating func advanceToKey() throws(JSONProblem) -> Bool {
+    guard try advance(to: UInt8(ascii: "}")) else { return false }
+    guard offset < end, bytes[offset] == UInt8(ascii: "\"") else { throw unexpected(.key) }
+    return true
+  }
+
+  private mutating func passColon() throws(JSONProblem) {
     skipSpace()
     guard offset < end, bytes[offset] == UInt8(ascii: ":") else { throw unexpected(.colon) }
     offset += 1
-    return key
   }
 
   public mutating func beginArray() throws(JSONProblem) {

@@ -41,11 +41,7 @@ extension JSONReader {
 
   /// The index of the first byte from `index` that ends a run of plain string text: a quote, a backslash, a control character.
   private func scanPlainText(from index: Int) -> Int {
-    bytes.withUnsafeBufferPointer { buffer in
-      var index = index
-      while index < end, buffer[index] >= 0x20, buffer[index] != 0x22, buffer[index] != 0x5C { index += 1 }
-      return index
-    }
+    bytes.withUnsafeBufferPointer { UnsafeBufferPointer(rebasing: $0[..<end]).firstEscaped(from: index) }
   }
 
   private mutating func scanEscape(into text: inout [UInt8]) throws(JSONProblem) {

@@ -22,27 +22,33 @@ public struct EmbeddedImage: Sendable {
 /// Appends `bytes` in base64 (RFC 4648, 4), with padding.
 public func appendBase64(of bytes: [UInt8], to text: inout [UInt8]) {
   let encoded = [UInt8](unsafeUninitializedCapacity: (bytes.count + 2) / 3 * 4) { target, count in
+    let raw = UnsafeMutableRawBufferPointer(target)
+    // The position is not kept in `count`: it would be read from memory again behind every byte that is written.
+    var (index, end) = (0, 0)
     bytes.withUnsafeBufferPointer { source in
-      base64Alphabet.withUTF8Buffer { alphabet in
-        // The position is not kept in `count`: it would be read from memory again behind every byte that is written.
-        var (index, end) = (0, 0)
-        while index < source.count {
-          let rest = source.count - index
-          let group =
-            Int(source[index]) << 16 | (rest > 1 ? Int(source[index + 1]) << 8 : 0)
-            | (rest > 2 ? Int(source[index + 2]) : 0)
-          target[end] = alphabet[group >> 18 & 63]
-          target[end + 1] = alphabet[group >> 12 & 63]
-          target[end + 2] = rest > 1 ? alphabet[group >> 6 & 63] : UInt8(ascii: "=")
-          target[end + 3] = rest > 2 ? alphabet[group & 63] : UInt8(ascii: "=")
+      base64Pairs.withUnsafeBufferPointer { pairs in
+        func put(_ group: Int) {
+          raw.storeBytes(of: pairs[group >> 12], toByteOffset: end, as: UInt16.self)
+          raw.storeBytes(of: pairs[group & 4095], toByteOffset: end + 2, as: UInt16.self)
           end += 4
+        }
+        while index + 3 <= source.count {
+          put(Int(source[index]) << 16 | Int(source[index + 1]) << 8 | Int(source[index + 2]))
           index += 3
         }
-        count = end
+        let rest = source.count - index
+        if rest == 0 { return }
+        put(Int(source[index]) << 16 | (rest == 2 ? Int(source[index + 1]) << 8 : 0))
+        for place in rest + 1..<4 { target[end - 4 + place] = UInt8(ascii: "=") }
       }
     }
+    count = end
   }
   text.append(contentsOf: encoded)
 }
 
-private let base64Alphabet: StaticString = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
+/// What each twelve bits are in base64: two characters, as they lie in memory.
+private let base64Pairs: [UInt16] = {
+  let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+  return (0..<4096).map { UInt16(littleEndian: UInt16(alphabet[$0 >> 6]) | UInt16(alphabet[$0 & 63]) << 8) }
+}()

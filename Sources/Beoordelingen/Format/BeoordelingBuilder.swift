@@ -110,7 +110,7 @@ struct BeoordelingBuilder {
   private mutating func choice(_ field: RecordField, item: Int? = nil) -> Text? {
     guard case .choice(let words) = field.specification.kind else { return nil }
     return parse(field, item: item) { text in
-      words.contains { $0.utf8.elementsEqual(text) } ? Text(utf8: text) : nil
+      words.contains { text.isEqual(to: $0) } ? Text(utf8: text) : nil
     }
   }
 

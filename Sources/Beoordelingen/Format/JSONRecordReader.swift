@@ -36,17 +36,20 @@ struct JSONRecordReader {
     guard try expect(.object, at: place, report: &report) else { return false }
     try reader.beginObject()
     var seen: UInt64 = 0
-    while let key = try reader.nextKey() {
-      guard let index = shape.indexOfMember(named: key.text) else {
-        report.addUnknownField(key, in: shape, item: item)
+    // Programs write the fields of every record in the same order, and mostly in ours.
+    var expected = 0
+    while let key = try reader.nextKey(among: shape.names, expecting: expected) {
+      guard case .known(let index, let offset) = key else {
+        if case .other(let name) = key { report.addUnknownField(name, in: shape, item: item) }
         try reader.skipValue()
         continue
       }
+      expected = index + 1
       let path = ValuePath(shape: shape, member: index, item: item)
       if seen & (1 << index) != 0 {
         let path = path.description
         report.add(
-          FormatCodes.repeatedField, at: FieldPlace(path: path, offset: key.offset),
+          FormatCodes.repeatedField, at: FieldPlace(path: path, offset: offset),
           Bilingual(nl: "het veld `\(path)` staat er twee keer", en: "the field `\(path)` stands there twice"))
         try reader.skipValue()
         continue

@@ -1,3 +1,5 @@
+import JSONText
+
 /// The members that an object of the record format may have: the field table as a tree, so that a reader walks it.
 final class ObjectShape: Sendable {
   enum Content: Sendable {
@@ -17,9 +19,8 @@ final class ObjectShape: Sendable {
   /// The path of the object's members, with the dot behind it; empty for the record itself.
   let prefix: String
   let members: [Member]
-  /// The members' names one after the other, and where each stands: looked through for every field of every record.
-  private let allNames: [UInt8]
-  private let nameRanges: [Range<Int>]
+  /// The members' names, looked up for every field of every record.
+  let names: JSONNames
 
   /// The record itself.
   static let record = ObjectShape(prefix: "", fields: RecordField.allCases)
@@ -49,25 +50,7 @@ final class ObjectShape: Sendable {
     }
     self.prefix = prefix
     self.members = members
-    var names: [UInt8] = []
-    nameRanges = members.map { member in
-      names += member.name
-      return names.count - member.name.count..<names.count
-    }
-    allNames = names
-  }
-
-  func indexOfMember(named name: ArraySlice<UInt8>) -> Int? {
-    name.withUnsafeBufferPointer { name in
-      allNames.withUnsafeBufferPointer { all in
-        nameRanges.firstIndex { range in
-          // Names of one length differ early or not at all.
-          guard range.count == name.count else { return false }
-          for index in 0..<name.count where all[range.lowerBound + index] != name[index] { return false }
-          return true
-        }
-      }
-    }
+    names = JSONNames(members.map(\.name))
   }
 
   /// The path of the object's members with its dot; `[]` becomes the number of the element.

@@ -89,7 +89,7 @@ struct RecordOptions: ParsableArguments {
     report.print(dossierFiles.diagnostics)
     let registerFolder = try RegisterFolder(register)
     report.print(registerFolder.diagnostics)
-    let templateFolder = try TemplateFolder(templates)
+    let templateFolder = try TemplateFolder(templates, checksOwnPage: false)
     report.print(templateFolder.diagnostics)
     guard dossierFiles.isUsable, let register = registerFolder.register, let templates = templateFolder.templates else {
       throw ExitCode.couldNot

@@ -126,10 +126,12 @@ extension [UInt8] {
   }
 
   var countOfLineFeeds: Int {
-    withUnsafeBufferPointer { bytes in
-      var count = 0
-      for byte in bytes where byte == UInt8(ascii: "\n") { count &+= 1 }
-      return count
+    var count = 0
+    var start = 0
+    while let found = firstLineFeed(from: start) {
+      count += 1
+      start = found + 1
     }
+    return count
   }
 }

@@ -13,8 +13,10 @@ struct TemplateFolder {
   /// A template is smaller; more is not read into memory.
   private static let sizeLimit = 2 << 20
 
-  /// - Parameter path: nil for the built-in templates.
-  init(_ path: String?) throws(DiskError) {
+  /// - Parameters:
+  ///   - path: nil for the built-in templates.
+  ///   - checksOwnPage: whether the page is looked at also where the files are the program's own to the byte.
+  init(_ path: String?, checksOwnPage: Bool = true) throws(DiskError) {
     var files: [String: [UInt8]] = [:]
     var skipped: [Diagnostic] = []
     if let path {
@@ -32,7 +34,8 @@ struct TemplateFolder {
       files = BuiltInTemplates.files
     }
     let (set, problems) = TemplateSet.compile(
-      folder: path ?? BuiltInTemplates.folder, files: files, isBuiltIn: path == nil)
+      folder: path ?? BuiltInTemplates.folder, files: files,
+      isBuiltIn: !checksOwnPage && files == BuiltInTemplates.files)
     templates = set
     diagnostics = problems + skipped
     digests = files.mapValues { Digest(of: $0) }
