@@ -58,7 +58,7 @@ class TypedForm {
     return element("fieldset", {}, element("legend", {}, both({ nl: "Bewijs, als u dat hebt", en: "Proof, if you have it" })),
       element("p", { id: "typ-bewijs-uitleg", class: "hint" }, both({
         nl: "Zonder bewijs is alleen te zien of de gegevens bij het controlegetal horen, niet wie ze heeft uitgegeven.",
-        en: "Without a proof it can only be seen whether the data belong to the controlegetal, not who gave them out.",
+        en: "Without a proof it can only be seen whether the data belong to the check number (controlegetal), not who gave them out.",
       })),
       element("label", { for: "typ-bewijs" }, both({ nl: "Zip van de houder, of .tlog-proof en .sha256", en: "Zip of the holder, or .tlog-proof and .sha256" })), this.proof);
   }
