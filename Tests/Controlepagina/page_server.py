@@ -14,9 +14,10 @@ class PageServer:
         class Handler(http.server.BaseHTTPRequestHandler):
             def do_GET(self):
                 outer.asked.append((self.command, self.path))
-                body = outer.files.get(self.path)
+                path = self.path.partition("?")[0]
+                body = outer.files.get(path)
                 self.send_response(200 if body is not None else 404)
-                self.send_header("Content-Type", "text/html; charset=utf-8" if self.path.endswith(".html") else "text/plain")
+                self.send_header("Content-Type", "text/html; charset=utf-8" if path.endswith(".html") else "text/plain")
                 self.send_header("Content-Length", str(len(body or b"")))
                 self.end_headers()
                 self.wfile.write(body or b"")

@@ -100,3 +100,14 @@ def test_results_can_be_cleared(page, school):
     page.pick(school.bundle())
     page.driver.find_element("id", "opnieuw").click()
     assert page.cards() == [] and page.script("return document.activeElement.id") == "kies"
+
+
+# A screen of 1280 enlarged to 400 % has 320 pixels, and a mouse.
+@pytest.mark.parametrize("width", [320, 640, 1280])
+def test_a_folder_can_be_chosen_at_every_width(page, school, width):
+    page.width(width)
+    assert page.driver.find_element("id", "kies-map").is_displayed()
+    page.pick(school.bundle())
+    assert page.driver.find_element("id", "kies-map").is_displayed()
+    shown, there = widths(page)
+    assert shown <= there

@@ -106,7 +106,7 @@ struct PaperJudgementTests {
       plain.contains("Name: Noor Jansen") && plain.contains("Werkproces: B1-K1-W1")
         && plain.contains("School: BRIN 25PW"))
     #expect(plain.contains("Kwalificatie: crebo 25499") && plain.contains("Dossier: nr 900"))
-    #expect(plain.contains { $0.hasPrefix("Control number: 0000 0000") })
+    #expect(plain.contains { $0.hasPrefix("Check number (controlegetal): 0000 0000") })
     let titled = record.lines(Titeltabel(try Self.catalogus())).map(\.value.nl)
     for line in [
       "B1-K1-W1 Bereidt voor", "B1-K1 Voert uit", "Medewerker (crebo 25499)", "mbo-2",

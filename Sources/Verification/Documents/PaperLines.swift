@@ -47,7 +47,7 @@ extension Papierrecord {
     let controlegetal = String(decoding: digits, as: UTF8.self)
     lines.append(
       RecordLine(
-        label: Bilingual(nl: "Controlegetal", en: "Control number"),
+        label: Bilingual(nl: "Controlegetal", en: "Check number (controlegetal)"),
         value: Bilingual(nl: controlegetal, en: controlegetal)))
     return lines
   }

@@ -1,87 +1,78 @@
+/** Nobody compares more fingerprints than these with care. */
+const maximumKeyCount = 5;
+
 /** Whether a verdict is about a list or a key that was given, and not about a document. */
 function isListVerdict(verdict) {
   return verdict.kind === "status" || verdict.kind === "keys";
 }
 
-/** Takes up status lists, and asks about keys; answers which of the files these were. */
-async function takeLists(session, files, verdicts) {
-  const taken = [];
-  const parts = [];
+/**
+ * What was dropped and is no document, for the session to keep: `{kind, name, bytes, verdict}`, of which keys have `ticked` and
+ * `confirmed`, the texts of those that the reader compared. What cannot be used is `unusable`, and is only told.
+ */
+async function givenLists(files, verdicts) {
+  const given = [];
   for (const verdict of verdicts) {
-    const file = files.find((one) => one.name === verdict.path);
+    const file = files.find(({ name }) => name === verdict.path);
     if (!file) continue;
-    taken.push(file);
-    const given = { name: file.name, bytes: await file.bytes() };
-    if (verdict.kind === "status") {
-      await session.addStatus(given);
-      parts.push(listNotice(verdict));
-    } else {
-      parts.push(verdict.keys.length > 0 ? keyQuestion(session, given, verdict) : unreadableKey(verdict));
-    }
+    given.push({
+      kind: givenKind(verdict), name: file.name, bytes: await file.bytes(), verdict, ticked: new Set(), confirmed: new Set(),
+    });
   }
-  if (parts.length > 0) byID("lijstmeldingen").replaceChildren(...parts);
-  return taken;
+  return given;
 }
 
-function listNotice(verdict) {
+function givenKind({ kind, list, keys }) {
+  if (kind === "status") return list ? "status" : "unusable";
+  if (list) return "keylist";
+  return keys.length > 0 && keys.length <= maximumKeyCount ? "keys" : "unusable";
+}
+
+/** What may be believed of something that was given, for the context: of a file of keys those that the reader confirmed. */
+function trustedPart({ kind, name, bytes, confirmed }) {
+  if (kind === "keylist") return [{ name, bytes, isOffered: true }];
+  if (kind !== "keys" || confirmed.size === 0) return [];
+  return [{ name, bytes: utf8Bytes([...confirmed].map((text) => `${text}\n`).join("")) }];
+}
+
+function showGiven(session) {
+  byID("lijstmeldingen").replaceChildren(...session.given.map((given) => givenNotice(session, given)));
+}
+
+function givenNotice(session, given) {
+  switch (given.kind) {
+    case "status": return listNotice(given, { nl: "Statuslijst gelezen: ", en: "Status list read: " });
+    case "keylist": return keyListNotice(session, given);
+    case "keys": return given.confirmed.size > 0 ? trustedNotice(session, given) : keyQuestion(session, given);
+    default: return unusableNotice(given);
+  }
+}
+
+function listNotice({ name, verdict }, what, ...more) {
+  return element("div", { class: "notice grey" }, element("p", {}, both(what), foreign(name)),
+    saying([...(verdict.details || []), ...(verdict.notes || []), ...more]));
+}
+
+/** A list of keys counts by the key that signed it, so that nobody is asked to compare every key on it. */
+function keyListNotice(session, given) {
+  const { digest, origin } = given.verdict.list;
+  return listNotice(given, { nl: "Sleutellijst gelezen: ", en: "Key list read: " }, session.context.keyLists.has(digest)
+    ? { nl: `Zij is ondertekend met een sleutel die u vertrouwt: ${origin}.`, en: `It is signed with a key that you trust: ${origin}.` }
+    : { nl: `Zij telt pas als u de sleutel vertrouwt waarmee zij is ondertekend. Sleep de sleutel van ${origin} op deze pagina (sleutels.vkey).`,
+        en: `It counts only once you trust the key that signed it. Drag the key of ${origin} onto this page (sleutels.vkey).` });
+}
+
+function unusableNotice({ name, verdict }) {
+  if (verdict.kind === "status") {
+    return element("div", { class: "notice amber" },
+      element("p", {}, icon("amber"), both({ nl: "Deze statuslijst is niet te lezen, en telt niet mee: ", en: "This status list cannot be read, and does not count: " }), foreign(name)),
+      saying(verdict.notes));
+  }
+  const count = verdict.keys.length;
   return element("div", { class: "notice grey" },
-    element("p", {}, both({ nl: "Statuslijst gelezen: ", en: "Status list read: " }), foreign(verdict.path)),
-    saying([...(verdict.details || []), ...(verdict.notes || [])]));
-}
-
-/** A key counts only when the reader says that its fingerprint is the school's: whoever sends a document can send a key too. */
-function keyQuestion(session, given, verdict) {
-  const tick = element("input", { type: "checkbox" });
-  const trust = element("button", { type: "button", class: "secondary", disabled: true },
-    both({ nl: "Vertrouw deze sleutel tijdens dit bezoek", en: "Trust this key during this visit" }));
-  const card = element("div", { class: "card amber", "data-key": "asked" },
-    element("div", { class: "verdict" }, icon("amber"), element("div", {},
-      element("p", { class: "word" }, both(toneWord("amber"))),
-      element("h3", {}, both({
-        nl: "U gaf een sleutel. Die telt pas als u hem hebt vergeleken.",
-        en: "You gave a key. It counts only once you compared it.",
-      })),
-      element("p", { class: "file" }, both({ nl: "Bestand: ", en: "File: " }), foreign(given.name)))),
-    keyFacts(verdict.keys),
-    element("p", {}, both({
-      nl: "Wie een verklaring vervalst, stuurt er ook een sleutel bij. Bel de school op een nummer dat u zelf opzocht, of zoek haar website zelf op, en vergelijk elk teken van de vingerafdruk.",
-      en: "Who forges a verklaring sends a key with it too. Call the school at a number that you looked up yourself, or find its website yourself, and compare every character of the fingerprint.",
-    })),
-    element("label", { class: "confirm" }, tick, element("span", {}, both({
-      nl: "Ik heb de vingerafdruk zo vergeleken, en hij is gelijk.",
-      en: "I compared the fingerprint in this way, and it is the same.",
-    }))),
-    trust);
-  tick.addEventListener("change", () => {
-    trust.disabled = !tick.checked;
-  });
-  trust.addEventListener("click", async () => {
-    await session.addTrust(given);
-    card.replaceWith(trustedNotice(session, given, verdict));
-    await judgeAgain(session);
-  });
-  return card;
-}
-
-function unreadableKey(verdict) {
-  return element("div", { class: "notice grey" },
-    element("p", {}, both({ nl: "Dit is geen sleutel die te lezen is: ", en: "This is no key that can be read: " }), foreign(verdict.path)),
+    element("p", {}, both(count > 0
+      ? { nl: `Hier staan ${count} sleutels in. Niemand vergelijkt er zoveel; vraag de school alleen om haar eigen sleutels: `,
+          en: `There are ${count} keys in this. Nobody compares so many; ask the school for its own keys alone: ` }
+      : { nl: "Dit is geen sleutel die te lezen is: ", en: "This is no key that can be read: " }), foreign(name)),
     saying(verdict.notes));
-}
-
-function trustedNotice(session, given, verdict) {
-  const stop = element("button", { type: "button", class: "secondary" },
-    both({ nl: "Vertrouw hem niet meer", en: "Trust it no longer" }));
-  const part = element("div", { class: "notice amber", "data-key": "trusted" },
-    element("p", {}, icon("amber"), both({
-      nl: "Tijdens dit bezoek vertrouwt u ook deze sleutel, op uw eigen woord:",
-      en: "During this visit you trust this key too, on your own word:",
-    })),
-    keyFacts(verdict.keys), stop);
-  stop.addEventListener("click", async () => {
-    await session.dropTrust(given);
-    part.replaceWith(keyQuestion(session, given, verdict));
-    await judgeAgain(session);
-  });
-  return part;
 }

@@ -1,42 +1,44 @@
-/** Judges what came in, and shows it; whatever goes wrong is said, and is never a result about the document. */
-async function check(session, filesToCome) {
-  const run = ++session.run;
-  const isOvertaken = () => run !== session.run;
+/**
+ * Does one check. Of several that are under way the one that began last is shown; whatever goes wrong is said, and is never a
+ * result about the document. `work` is told how to ask whether it was overtaken.
+ */
+function runCheck(session, work) {
+  session.run += 1;
+  const own = session.run;
+  const isOvertaken = () => own !== session.run;
   showBusy({ nl: "Bezig met controleren…", en: "Checking…" });
-  try {
+  session.running = work(isOvertaken).catch((error) => {
+    if (!isOvertaken()) showTrouble(error);
+  });
+  return session.running;
+}
+
+/** Judges the files that came in. */
+function check(session, filesToCome) {
+  return runCheck(session, async (isOvertaken) => {
     const files = await filesToCome;
     if (files.length === 0) {
-      showMessage({ nl: "Hier zat geen bestand bij.", en: "There was no file in this." });
+      if (!isOvertaken()) showMessage({ nl: "Hier zat geen bestand bij.", en: "There was no file in this." });
       return;
     }
-    await session.fetchList();
-    const context = session.context || (await session.renewContext());
-    const verdicts = await judge(files, context);
+    const verdicts = await verifyFiles(files, await session.ready(), { progress: showProgress });
+    const lists = await givenLists(files, verdicts.filter(isListVerdict));
     if (isOvertaken()) return;
-    const added = await takeLists(session, files, verdicts.filter(isListVerdict));
-    const others = files.filter((file) => !added.includes(file));
-    if (others.length > 0) {
-      // What had no proof waits for it: it may be what comes now, if that is nothing by itself.
-      const waits = session.verdicts.some((verdict) => verdict.outcome === "no-proof");
-      const isPart = verdicts.some(({ outcome }) => outcome === "no-proof" || outcome === "not-a-praktijkverklaring");
-      session.files = waits && isPart ? withNew(session.files, others) : others;
-    }
-    await judgeAgain(session, isOvertaken);
-  } catch (error) {
-    if (!isOvertaken()) showTrouble(error);
-  }
+    session.take(lists);
+    const others = files.filter((file) => !lists.some(({ name }) => name === file.name));
+    const subject = others.length > 0 ? { kind: "files", files: withThoseThatWait(session, others, verdicts) } : session.subject;
+    // Alone and without a list they were judged as they are to be.
+    const isDone = lists.length === 0 && subject.files === others;
+    const judged = isDone ? verdicts.filter((one) => !isListVerdict(one)) : await judgeSubject(subject, await session.renewContext());
+    if (!isOvertaken()) settle(session, subject, judged);
+  });
 }
 
-/** What was judged before, with the keys and lists of now. */
-async function judgeAgain(session, isOvertaken = () => false) {
-  const verdicts = session.files.length === 0 ? [] : (await judge(session.files, session.context)).filter((one) => !isListVerdict(one));
-  if (isOvertaken()) return;
-  session.verdicts = verdicts;
-  showOutcome(session);
-}
-
-function judge(files, context) {
-  return verifyFiles(files, context, { progress: showProgress });
+/** What had no proof waits for it: it may be what comes now, if that is nothing by itself. */
+function withThoseThatWait(session, others, verdicts) {
+  const waits = session.verdicts.some((verdict) => verdict.outcome === "no-proof");
+  const isPart = verdicts.some(({ outcome }) => outcome === "no-proof" || outcome === "not-a-praktijkverklaring");
+  return waits && isPart ? withNew(session.files, others) : others;
 }
 
 /** The files of before, those of now in their place where they have one name. */
@@ -45,23 +47,61 @@ function withNew(before, now) {
   return [...before.filter((file) => !names.has(file.name)), ...now];
 }
 
-async function checkPaper(session, text) {
-  const run = ++session.run;
-  showBusy({ nl: "Bezig met controleren…", en: "Checking…" });
-  try {
-    await session.fetchList();
-    const context = session.context || (await session.renewContext());
-    const verdict = await verifyPaper(text, context);
-    if (run === session.run) showVerdict(session, verdict);
-  } catch (error) {
-    if (run === session.run) showTrouble(error);
+/** Judges the text of a QR code. */
+function checkPaper(session, text) {
+  return runCheck(session, async (isOvertaken) => {
+    const subject = { kind: "paper", text };
+    const judged = await judgeSubject(subject, await session.ready());
+    if (!isOvertaken()) settle(session, subject, judged);
+  });
+}
+
+/**
+ * Judges what was typed over, with the proof that was picked and what lies on the page already, which may hold one;
+ * `showProblems` gets what is amiss in the fields.
+ */
+function checkTypedOver(session, fields, getProof, showProblems) {
+  return runCheck(session, async (isOvertaken) => {
+    const subject = { kind: "typed", fields, files: withNew(session.files, getProof()) };
+    const judged = await judgeSubject(subject, await session.ready());
+    if (isOvertaken()) return;
+    const [{ fieldProblems, message }] = judged;
+    showProblems(fieldProblems || []);
+    if (fieldProblems) showMessage(message, { isOnlySaid: true });
+    else settle(session, subject, judged);
+  });
+}
+
+/** Waits for what is under way: it is not to be lost to what comes of itself. */
+async function untilIdle(session) {
+  for (let last = null; last !== session.running;) {
+    last = session.running;
+    await last;
   }
 }
 
-/** A verdict that was reached elsewhere than from files: from a QR code, or from what was typed over. */
-function showVerdict(session, verdict) {
-  // What was typed over waits for its proof as a file does.
-  session.files = verdict.files || [];
-  session.verdicts = [verdict];
+/** What was judged before, with the keys, the lists and the clock of now. */
+async function judgeAgain(session) {
+  await untilIdle(session);
+  return runCheck(session, async (isOvertaken) => {
+    const { subject } = session;
+    const judged = await judgeSubject(subject, await session.renewContext());
+    if (!isOvertaken()) settle(session, subject, judged);
+  });
+}
+
+async function judgeSubject(subject, context) {
+  const telling = { progress: showProgress };
+  switch (subject ? subject.kind : null) {
+    case "files": return (await verifyFiles(subject.files, context, telling)).filter((one) => !isListVerdict(one));
+    case "paper": return [await verifyPaper(subject.text, context)];
+    case "typed": return [await checkTyped(subject.fields, context, subject.files, telling)];
+    default: return [];
+  }
+}
+
+function settle(session, subject, verdicts) {
+  session.subject = subject;
+  session.verdicts = verdicts;
   showOutcome(session);
 }

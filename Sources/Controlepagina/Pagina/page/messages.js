@@ -20,7 +20,8 @@ function showMessage(text, { isOnlySaid = false } = {}) {
 /** The results, at once also for who listens: they are said, and the focus goes to them. */
 function showOutcome(session) {
   const there = session.verdicts.length > 0;
-  if (there) showResults(session.verdicts, session.context);
+  showGiven(session);
+  if (there) showResults(session.verdicts, session.context, canFetchStatus(session.data) ? () => fetchNewest(session) : null);
   else byID("kaarten").replaceChildren();
   byID("uitkomst").hidden = !there && byID("lijstmeldingen").childElementCount === 0;
   document.body.classList.toggle("checked", !byID("uitkomst").hidden);

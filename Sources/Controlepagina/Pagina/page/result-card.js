@@ -1,5 +1,5 @@
 /** One result: its sentence first, then by whom and until when, then what the record says, if it may be believed. */
-function resultCard(verdict, context, { folded = false } = {}) {
+function resultCard(verdict, context, { folded = false, fetchNewer = null } = {}) {
   const tone = toneOf(verdict.outcome);
   const words = context.woorden[verdict.outcome];
   return element("article", { class: `card ${tone}`, "data-outcome": verdict.outcome },
@@ -8,7 +8,7 @@ function resultCard(verdict, context, { folded = false } = {}) {
       element("h3", {}, both(verdict.message)),
       sourceOf(verdict))),
     verdict.paper && verdict.lines ? paperNotice() : null,
-    verdict.outcome === "genuine-status-stale" ? staleNotice(words) : null,
+    verdict.outcome === "genuine-status-stale" ? staleNotice(words, fetchNewer) : null,
     saying(verdict.details, isGreen(verdict)),
     saying(verdict.notes),
     advice(verdict, words),
@@ -33,9 +33,12 @@ function advice(verdict, words) {
   return [element("p", {}, both(verdict.explanation || words.uitleg)), element("p", { class: "do" }, both(verdict.remedy || words.doen))];
 }
 
-function staleNotice(words) {
+function staleNotice(words, fetchNewer) {
   return element("div", { class: "notice amber" }, element("p", {}, icon("amber"), both(words.uitleg)),
-    element("p", { class: "do" }, both(words.doen)));
+    element("p", { class: "do" }, both(words.doen)),
+    fetchNewer === null ? null : element("p", { class: "not-print" },
+      element("button", { type: "button", class: "secondary", click: fetchNewer }, both({ nl: "Haal de nieuwste lijst op", en: "Get the newest list" })),
+      " ", element("span", { class: "fetch-said" })));
 }
 
 /** What the result is about. */

@@ -1,7 +1,7 @@
 /** How many cards are shown; of more, those that are not green come first. */
 const maximumCardCount = 200;
 
-function showResults(verdicts, context) {
+function showResults(verdicts, context, fetchNewer) {
   const sorted = verdicts
     .map((verdict, place) => ({ verdict, place, order: toneOrder(toneOf(verdict.outcome)) }))
     .sort((one, other) => one.order - other.order || one.place - other.place)
@@ -10,7 +10,7 @@ function showResults(verdicts, context) {
   setText(byID("uitkomst-kop"), verdicts.length === 1
     ? { nl: "Uitkomst", en: "Result" }
     : { nl: `Uitkomst van ${verdicts.length} controles`, en: `Result of ${verdicts.length} checks` });
-  const parts = shown.map((verdict) => resultCard(verdict, context, { folded: verdicts.length > 3 }));
+  const parts = shown.map((verdict) => resultCard(verdict, context, { folded: verdicts.length > 3, fetchNewer }));
   if (verdicts.length > 1) parts.unshift(tally(verdicts));
   if (verdicts.length > shown.length) {
     const rest = verdicts.length - shown.length;

@@ -20,9 +20,10 @@ function standingLine(origin, { kind, list, isStale, known }) {
       en: `${its.en}. The next one comes by ${next.en} at the latest. (${name})`,
     }));
   }
+  const isOlder = { nl: `is ouder dan nummer ${known}, dat dit apparaat al zag`, en: `is older than number ${known}, which this device has seen` };
   const troubles = {
     usable: { nl: `is te oud: uiterlijk op ${next.nl} had er een nieuwe moeten zijn`, en: `is too old: a new one should have been there by ${next.en}` },
-    old: { nl: `is ouder dan nummer ${known}, dat dit apparaat al zag`, en: `is older than number ${known}, which this device has seen` },
+    old: isOlder, superseded: isOlder,
     conflicting: { nl: "past niet bij een lijst die dit apparaat eerder zag", en: "does not fit a list that this device saw before" },
     madeLater: { nl: "is van later dan de klok van dit apparaat", en: "is later than this device’s clock" },
     forged: { nl: "heeft een handtekening die niet klopt", en: "has a signature that does not hold" },

@@ -14,8 +14,8 @@ const typedGroups = [
 
 /** The form for who has only paper, or a text that was mangled on its way: read, filled in, checked. */
 class TypedForm {
-  constructor({ getContext, showVerdict, getFiles }) {
-    Object.assign(this, { getContext, showVerdict, getFiles });
+  constructor(session) {
+    this.session = session;
     this.boxes = new Map(typedFields.map((field) => [field.name, typedBox(field, field.name)]));
     this.tasks = new TypedTasks(() => this.dossier());
     this.text = element("textarea", { id: "typ-tekst", rows: "6", "aria-describedby": "typ-tekst-uitleg", spellcheck: "false", autocomplete: "off" });
@@ -58,7 +58,7 @@ class TypedForm {
     return element("fieldset", {}, element("legend", {}, both({ nl: "Bewijs, als u dat hebt", en: "Proof, if you have it" })),
       element("p", { id: "typ-bewijs-uitleg", class: "hint" }, both({
         nl: "Zonder bewijs is alleen te zien of de gegevens bij het controlegetal horen, niet wie ze heeft uitgegeven.",
-        en: "Without a proof it can only be seen whether the data belong to the controlegetal, not who gave them out.",
+        en: "Without a proof it can only be seen whether the data belong to the check number (controlegetal), not who gave them out.",
       })),
       element("label", { for: "typ-bewijs" }, both({ nl: "Zip van de houder, of .tlog-proof en .sha256", en: "Zip of the holder, or .tlog-proof and .sha256" })), this.proof);
   }
@@ -97,7 +97,7 @@ class TypedForm {
   }
 
   dossier() {
-    const context = this.getContext();
+    const { context } = this.session;
     const { fields } = cleanTypedFields(this.values());
     return fields.kwalificatieCrebo === "" ? null : typedDossier(context && context.titels, fields);
   }
@@ -128,20 +128,9 @@ class TypedForm {
 
   async check() {
     if (this.submit.disabled) return;
-    const context = this.getContext();
-    if (!context) return;
     this.submit.disabled = true;
-    showBusy({ nl: "Bezig met controleren…", en: "Checking…" });
-    try {
-      const verdict = await checkTyped(this.values(), context, [...this.getFiles(), ...pickedFiles(this.proof.files)], { progress: showProgress });
-      this.showProblems(verdict.fieldProblems || []);
-      if (verdict.fieldProblems) showMessage(verdict.message, { isOnlySaid: true });
-      else this.showVerdict(verdict);
-    } catch (error) {
-      showTrouble(error);
-    } finally {
-      this.submit.disabled = false;
-    }
+    await checkTypedOver(this.session, this.values(), () => pickedFiles(this.proof.files), (problems) => this.showProblems(problems));
+    this.submit.disabled = false;
   }
 
   /** What is amiss, as a list that leads to the fields, and at each of them. */
@@ -165,10 +154,8 @@ class TypedForm {
   }
 }
 
-/**
- * Puts the form into its section. `getFiles` tells what was given to the page already, which may hold the proof.
- */
-function startTypedForm(section, getContext, showVerdict, getFiles = () => []) {
-  const form = new TypedForm({ getContext, showVerdict, getFiles });
+/** Puts the form into its section. */
+function startTypedForm(section, session) {
+  const form = new TypedForm(session);
   (section.querySelector("details") || section).append(form.form);
 }

@@ -9,24 +9,27 @@ async function startPage() {
   byID("opnieuw").addEventListener("click", () => startOver(session));
   startFetchButton(session);
   await session.renewContext();
-  startTypedForm(byID("overtypen"), () => session.context, (verdict) => showVerdict(session, verdict), () => session.files);
+  startTypedForm(byID("overtypen"), session);
   window.addEventListener("hashchange", () => startPaper(session));
   startPaper(session);
 }
 
 function startPaper(session) {
-  const text = paperFragment();
+  const text = takePaperFragment();
   if (text !== null) checkPaper(session, text);
 }
 
-function startOver(session) {
-  session.run += 1;
-  session.files = [];
-  session.verdicts = [];
+/** The page without what was judged, and without the lists and keys that somebody gave: the next may be another. */
+async function startOver(session) {
+  const hadGiven = session.given.length > 0;
+  session.clear();
   hideOutcome();
-  byID("lijstmeldingen").replaceChildren();
-  showMessage({ nl: "", en: "" });
+  showGiven(session);
+  showMessage(hadGiven
+    ? { nl: "Gewist. De lijsten en sleutels die u had gegeven tellen niet meer mee.", en: "Cleared. The lists and keys that you had given count no longer." }
+    : { nl: "", en: "" });
   byID("kies").focus();
+  await session.renewContext();
 }
 
 if (typeof document !== "undefined") startPage();

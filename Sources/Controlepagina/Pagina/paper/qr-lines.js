@@ -30,6 +30,6 @@ function qrLines({ members, id, day, brin, crebo, nr, codes, digest }, titels) {
   add("Afgegeven", "Given out", day);
   add("Vervangt", "Replaces", textOf(members, "verv"));
   add("Id", "Id", id);
-  add("Controlegetal", "Control number", hexOf(digest).match(/.{4}/g).join(" "));
+  add("Controlegetal", "Check number (controlegetal)", hexOf(digest).match(/.{4}/g).join(" "));
   return lines;
 }

@@ -2,11 +2,11 @@
 const typedWords = {
   belongs: {
     nl: "Goed overgetypt: deze gegevens horen bij dit controlegetal. Wie ze heeft uitgegeven, is nog niet te zien.",
-    en: "Typed over rightly: these data belong to this controlegetal. Who gave them out cannot be seen yet.",
+    en: "Typed over rightly: these data belong to this check number (controlegetal). Who gave them out cannot be seen yet.",
   },
   anybody: {
     nl: "Een controlegetal kan iedereen bij eigen gegevens uitrekenen. Pas met een bewijs is te zien dat de school dit heeft verzegeld.",
-    en: "Anyone can work out a controlegetal for data of their own. Only a proof shows that the school sealed this.",
+    en: "Anyone can work out a check number (controlegetal) for data of their own. Only a proof shows that the school sealed this.",
   },
   askForProof: {
     nl: "Vraag de houder om de zip, of om de bestanden pv-….tlog-proof en pv-….sha256, en sleep die op deze pagina. Of bel de school en noem het id.",
@@ -14,11 +14,11 @@ const typedWords = {
   },
   differs: {
     nl: "Wat u hebt overgetypt past niet bij het controlegetal. Dat is meestal een tikfout.",
-    en: "What you typed over does not fit the controlegetal. Mostly that is a typing mistake.",
+    en: "What you typed over does not fit the check number (controlegetal). Mostly that is a typing mistake.",
   },
   differsWhy: {
     nl: "Elk teken telt, en het controlegetal zegt niet waar het verschil zit. Zolang niet alles goed is overgetypt, zegt dit niets over de verklaring.",
-    en: "Every character counts, and the controlegetal does not say where the difference is. As long as not all is typed over rightly, this says nothing of the verklaring.",
+    en: "Every character counts, and the check number (controlegetal) does not say where the difference is. As long as not all is typed over rightly, this says nothing of the verklaring.",
   },
   lookAgain: {
     nl: "Kijk elk veld na. Blijft het zo, vraag de houder dan om het bestand zelf, of bel de school en noem het id.",
@@ -38,11 +38,11 @@ const typedWords = {
   },
   otherNumber: {
     nl: "Het controlegetal dat u typte is een ander dan dat van de school bij deze gegevens. Kijk of het op het papier zo staat: dan klopt het papier niet.",
-    en: "The controlegetal that you typed is another than the school's for these data. Look whether the paper has it so: then the paper is not right.",
+    en: "The check number (controlegetal) that you typed is another than the school's for these data. Look whether the paper has it so: then the paper is not right.",
   },
   listedOther: {
     nl: "Wat u typte past bij het controlegetal, maar bij dit id staat in de lijst die u erbij gaf een ander.",
-    en: "What you typed fits the controlegetal, but the list that you gave with it has another for this id.",
+    en: "What you typed fits the check number (controlegetal), but the list that you gave with it has another for this id.",
   },
 };
 
@@ -52,10 +52,10 @@ function typedHints(fields, { titels, listed }) {
   const add = (nl, en) => hints.push({ nl, en });
   if (listed.has(fields.controlegetal)) {
     add("Het controlegetal is goed overgetypt: het staat zo in de lijst die u erbij gaf.",
-      "The controlegetal was typed over rightly: it is in the list that you gave.");
+      "The check number (controlegetal) was typed over rightly: it is in the list that you gave.");
   } else if (listed.size > 0) {
     add("Ook het controlegetal zelf is anders dan in de lijst die u erbij gaf; begin daar.",
-      "The controlegetal itself is not that of the list that you gave either; begin there.");
+      "The check number (controlegetal) itself is not that of the list that you gave either; begin there.");
   }
   const dossiers = typedDossiers(titels, fields.dossierCrebo, fields.kwalificatieCrebo);
   if (fields.dossierNr === "" && dossiers.length === 0) {

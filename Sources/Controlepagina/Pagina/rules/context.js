@@ -5,13 +5,15 @@
  * keys the reader confirmed; `now` a Date; `memory` keeps what was seen of lists (`get`, `set`).
  */
 async function makeContext(data, { extraTrust = [], extraStatus = [], now = new Date(), memory = null } = {}) {
-  const builtIn = (parts) => (parts || []).map(({ naam, tekst }) => ({ name: naam, bytes: utf8Bytes(tekst) }));
+  const builtIn = (parts) => (parts || []).map(({ naam, tekst }) => ({ name: naam, bytes: utf8Bytes(tekst), isBuiltIn: true }));
   const context = {
     now: Math.floor(now.getTime() / 1000), trust: new Trust(), book: new StatusBook(),
     /** What was said of keys and lists that cannot be used. */
     notes: [],
     /** What keeps every document from being judged: an old key list may hide that a key was revoked. */
     trouble: null,
+    /** The digests of the key lists that a trusted key signed. */
+    keyLists: new Set(),
     lists: [], fingerprints: new Map(), woorden: pageWords(data.woorden), versie: data.versie, titels: data.titels || null,
   };
   await readTrust(context, [...builtIn(data.vertrouwen), ...extraTrust], memory);

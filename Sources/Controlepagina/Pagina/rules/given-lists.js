@@ -3,8 +3,9 @@ const unnamedListLimit = documentLimit;
 const listNamePattern = /^(?:status|sleutels)-[0-9]{4,16}$/;
 
 /**
- * What is said of a file that holds a status list, a key list or keys, and is no document: `kind` is `status` or `keys`, and of
- * keys it has them as `knownKeys` does. Null for any other file.
+ * What is said of a file that holds a status list, a key list or keys, and is no document: `kind` is `status` or `keys`. Keys of
+ * a plain file are as `knownKeys` has them, with their `text`; of a list of either kind `list` tells which it is, and is null
+ * where it cannot be read. Null for any other file.
  */
 async function givenList(context, tree, path) {
   const name = lastPart(path);
@@ -51,15 +52,19 @@ function capitalized({ nl, en }) {
 }
 
 async function givenKeys(context, path, bytes, kind) {
+  const given = { path, kind: "keys", keys: [], list: null, details: [], notes: [] };
   try {
-    const listed = kind === "vkey"
-      ? (await readKeyFile(path, bytes)).map((key) => ({ key, school: null, period: null }))
-      : (await readSignedList("sleutels", path, bytes)).list.keys;
-    const keys = [];
-    for (const one of listed) keys.push(shownKey(one, await fingerprintOf(one.key)));
-    return { path, kind: "keys", keys, details: [], notes: [] };
+    if (kind === "sleutels") {
+      const { list: { origin, serial, madeAt, keys }, digest } = await readSignedList("sleutels", path, bytes);
+      return { ...given, list: { origin, serial, madeAt, digest }, details: [keyListWords(serial, madeAt, keys.length)] };
+    }
+    // A key that stands there twice is one to compare.
+    for (const key of new Map((await readKeyFile(path, bytes)).map((one) => [keyIdentity(one), one])).values()) {
+      given.keys.push({ ...shownKey({ key, school: null, period: null }, await fingerprintOf(key)), text: key.text });
+    }
+    return given;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return { path, kind: "keys", keys: [], details: [], notes: error.notes };
+    return { ...given, keys: [], notes: error.notes };
   }
 }

@@ -1,5 +1,5 @@
 /** Of two judgements of a school's lists the heavier one is what is known of them. */
-const statusWeights = { conflicting: 4, usable: 3, madeLater: 2, old: 1, forged: 0, unknownSigner: -1 };
+const statusWeights = { conflicting: 5, usable: 4, madeLater: 3, old: 2, superseded: 1, forged: 0, unknownSigner: -1 };
 
 /** The status lists that were given, judged. */
 class StatusBook {
@@ -19,7 +19,7 @@ class StatusBook {
     if (shelf) shelf.set(origin, [...(shelf.get(origin) || []), judgement.list]);
     const present = this.judgements.get(origin);
     const isHeavier = !present || statusWeights[judgement.kind] > statusWeights[present.kind];
-    const isNewer = present && present.kind === "usable" && judgement.kind === "usable"
+    const isNewer = present && ["usable", "superseded"].includes(judgement.kind) && judgement.kind === present.kind
       && judgement.list.serial > present.list.serial;
     if (isHeavier || isNewer) this.judgements.set(origin, judgement);
   }
@@ -49,6 +49,7 @@ class StatusBook {
     const judgement = this.judgements.get(statusKeyName(origin));
     switch (judgement && judgement.kind) {
       case "usable": return this.failure || { kind: "notListed", list: judgement.list, isStale: judgement.isStale };
+      case "superseded": return this.failure || { kind: "notListed", list: judgement.list, isStale: true, known: judgement.known };
       case "old": return { kind: "old", list: judgement.list, known: judgement.known };
       case "conflicting": return { kind: "conflicting", list: judgement.list };
       case "madeLater": return { kind: "madeLater", list: judgement.list };

@@ -1,17 +1,18 @@
-/** Takes up the status lists that were given, `{name, bytes}` each, into the book of `context`. */
+/** Takes up status lists, `{name, bytes, isBuiltIn}` each, into the book of `context`. */
 async function readStatusLists(context, files, memory) {
   const memories = new ListMemories(memory);
   for (const key of context.trust.verifiersFor("status")) {
     if (!(await memories.read(key))) doubtMemory(context, key);
   }
   const lists = [];
-  for (const { name, bytes } of files) {
+  for (const { name, bytes, isBuiltIn } of files) {
     const signed = await readOneStatusList(context, name, bytes);
-    if (signed) lists.push({ name, signed });
+    if (signed) lists.push({ name, signed, isBuiltIn });
   }
   // In the order of their numbers, so that several lists are judged as if they had come one after the other.
-  for (const { name, signed } of lists.sort((one, other) => one.signed.list.serial - other.signed.list.serial)) {
-    const { judgement, signer } = await judgeStatusList(context.trust, signed, context.now, (key) => memories.of(key));
+  for (const { name, signed, isBuiltIn } of lists.sort((one, other) => one.signed.list.serial - other.signed.list.serial)) {
+    const { judgement: found, signer } = await judgeStatusList(context.trust, signed, context.now, (key) => memories.of(key));
+    const judgement = isBuiltIn ? judgementOfBuiltIn(found) : found;
     if (signer) await memories.remember(signer, signed);
     if (judgement.kind === "unknownSigner") {
       context.notes.push(noteOn("MA116", name, {

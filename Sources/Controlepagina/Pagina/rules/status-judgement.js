@@ -22,6 +22,14 @@ async function judgeStatusList(trust, signed, now, remembered) {
   return { judgement: { kind: "usable", list, isStale }, signer };
 }
 
+/**
+ * The same of a list that is built into the page: nobody offered that one for new, so that there is no deceit in its being
+ * older than one that was seen. It is `superseded`, and never up to date.
+ */
+function judgementOfBuiltIn(judgement) {
+  return judgement.kind === "old" ? { ...judgement, kind: "superseded" } : judgement;
+}
+
 /** How a list stands to the one that is remembered of its key: `agrees`, `older` or `contradicts`. */
 function compareWithMemory(memory, { list, digest }) {
   if (!memory) return "agrees";

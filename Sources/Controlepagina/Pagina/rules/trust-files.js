@@ -9,14 +9,15 @@ function holdsSignatures(bytes) {
 }
 
 /**
- * Takes up the keys and key lists that were given, `{name, bytes}` each, into `context`. What cannot be used is noted, and
- * puts everything in doubt only where it was built in or contradicts what was seen before.
+ * Takes up the keys and key lists that were given, `{name, bytes, isOffered}` each, into `context`. What cannot be used is noted,
+ * and puts everything in doubt only where it was built in or contradicts what was seen before. A list that is only offered
+ * counts for nothing until the key that signed it does.
  */
 async function readTrust(context, files, memory) {
   const lists = [];
-  for (const { name, bytes } of files) {
+  for (const { name, bytes, isOffered } of files) {
     try {
-      if (holdsSignatures(bytes)) lists.push({ name, signed: await readSignedList("sleutels", name, bytes) });
+      if (holdsSignatures(bytes)) lists.push({ name, isOffered, signed: await readSignedList("sleutels", name, bytes) });
       else for (const key of await readKeyFile(name, bytes)) context.trust.addKey(key);
     } catch (error) {
       doubt(context, error);
@@ -42,9 +43,11 @@ async function listsOfRoots(context, lists, roots) {
     const { origin } = list.signed.list;
     const found = await noteSignersFor(origin, list.signed.note, roots);
     if (found.signers) list.root = found.signers.find((key) => key.name === origin);
-    else doubt(context, new Refusal("could-not-check", [noteOn("MA302", list.name, sealProblemText(found))]));
+    else if (!list.isOffered) doubt(context, new Refusal("could-not-check", [noteOn("MA302", list.name, sealProblemText(found))]));
   }
-  return lists.filter(({ root }) => root).sort((one, other) => one.signed.list.serial - other.signed.list.serial);
+  const ofRoots = lists.filter(({ root }) => root);
+  for (const { signed } of ofRoots) context.keyLists.add(signed.digest);
+  return ofRoots.sort((one, other) => one.signed.list.serial - other.signed.list.serial);
 }
 
 /** Whether nothing is wrong with a key list's place among those that were seen; else everything is in doubt. */

@@ -87,7 +87,7 @@ function revocationMembers(status) {
     Object.assign(members, { date: entry.date, reason: entry.reason });
     if (entry.replacedBy) members.replacedBy = entry.replacedBy;
   }
-  if (kind === "old") members.known = status.known;
+  if (status.known) members.known = status.known;
   if (kind === "incomplete") Object.assign(members, { announced: clampedNumber(status.announced), found: status.found });
   return members;
 }

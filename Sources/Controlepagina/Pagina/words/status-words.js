@@ -15,6 +15,13 @@ function listWords(list) {
   };
 }
 
+function keyListWords(serial, madeAt, count) {
+  const day = dayOfMoment(madeAt);
+  return {
+    nl: `Sleutellijst ${serial} van ${dutchDay(day)}. Sleutels erop: ${count}.`, en: `Key list ${serial} of ${day}. Keys on it: ${count}.`,
+  };
+}
+
 function nextListWords(list) {
   return {
     nl: `De volgende komt uiterlijk op ${dutchDay(dayOfMoment(list.nextAtLatest))}.`,
@@ -37,7 +44,7 @@ function statusWords({ status, counts }) {
         counts
           ? { nl: `Gecontroleerd met ${name.nl}.`, en: `Checked with ${name.en}.` }
           : { nl: `Niet ingetrokken volgens ${name.nl}.`, en: `Not revoked according to ${name.en}.` },
-        ...(status.isStale ? [staleWords(status.list)] : []),
+        ...(status.isStale ? [status.known ? newerSeenWords(status.known) : staleWords(status.list)] : []),
       ];
     case "listed": return listedWords(status.entry, name);
     case "old":
@@ -77,6 +84,14 @@ function listedWords(entry, name) {
     });
   }
   return lines;
+}
+
+/** Of a list that is built into the page, and older than one that this browser saw. */
+function newerSeenWords(known) {
+  return {
+    nl: `Die lijst is in deze pagina ingebouwd en niet de nieuwste: dit apparaat zag eerder al nummer ${known}.`,
+    en: `That list is built into this page and not the newest: this machine has seen number ${known} before.`,
+  };
 }
 
 function staleWords(list) {
