@@ -34,7 +34,7 @@ public struct Text: Hashable, Sendable, CustomStringConvertible {
 
 /// A text as records and registers hold it: without the spaces around it, in NFC; nil when nothing can be seen of it.
 func normalizedValue(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
-  if isPlainValue(text) { return text }
+  if text.withUnsafeBufferPointer(isPlainValue) { return text }
   var trimmed = text
   while trimmed.first == UInt8(ascii: " ") { trimmed.removeFirst() }
   while trimmed.last == UInt8(ascii: " ") { trimmed.removeLast() }
@@ -42,11 +42,9 @@ func normalizedValue(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
 }
 
 /// Whether `text` is ASCII without a space at either end, as most values are: then nothing is to be done.
-private func isPlainValue(_ text: ArraySlice<UInt8>) -> Bool {
-  text.withUnsafeBufferPointer { text in
-    guard let first = text.first, let last = text.last, first > 0x20, last > 0x20 else { return false }
-    return text.allSatisfy { $0 < 0x7F }
-  }
+func isPlainValue(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+  guard let first = text.first, let last = text.last, first > 0x20, last > 0x20 else { return false }
+  return text.allSatisfy { $0 < 0x7F }
 }
 
 extension ArraySlice<UInt8> {

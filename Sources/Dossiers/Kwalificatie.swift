@@ -25,6 +25,8 @@ public final class Kwalificatie: Sendable {
 
   /// All werkprocessen, in the order of their codes.
   private let werkprocessen: [Werkproces]
+  /// Their codes, which are looked through without touching the werkprocessen.
+  private let codes: [WerkprocesCode]
 
   init(
     crebo: Crebo, naam: String, niveau: Int, hoofdstuk: Int, geldigheid: Geldigheid, dossier: Dossierkop,
@@ -39,6 +41,7 @@ public final class Kwalificatie: Sendable {
     self.kerntaken = kerntaken
     self.place = place
     werkprocessen = kerntaken.flatMap(\.werkprocessen).sorted { $0.code < $1.code }
+    codes = werkprocessen.map(\.code)
     let titles = [naam, dossier.titel, dossier.nr] + kerntaken.map(\.titel) + werkprocessen.map(\.titel)
     hasPrintableTitles = titles.allSatisfy { firstUnprintable(in: Array($0.utf8)[...]) == nil }
   }
@@ -49,12 +52,11 @@ public final class Kwalificatie: Sendable {
   /// The werkproces with this code in the basisdeel or in the profiel of this kwalificatie; nil when it has none, as for
   /// a code of another profiel.
   public func werkproces(_ code: WerkprocesCode) -> Werkproces? {
-    var range = werkprocessen.startIndex..<werkprocessen.endIndex
+    var range = codes.startIndex..<codes.endIndex
     while !range.isEmpty {
       let middle = range.lowerBound + range.count / 2
-      if werkprocessen[middle].code == code { return werkprocessen[middle] }
-      range =
-        werkprocessen[middle].code < code ? (middle + 1)..<range.upperBound : range.lowerBound..<middle
+      if codes[middle] == code { return werkprocessen[middle] }
+      range = codes[middle] < code ? (middle + 1)..<range.upperBound : range.lowerBound..<middle
     }
     return nil
   }

@@ -22,7 +22,9 @@ public final class Werkproces: Sendable {
 }
 
 /// A group of werkprocessen (SBB's element `kerntaak`).
-public struct Kerntaak: Sendable {
+///
+/// A class, as a werkproces is: every document walks past a few of them.
+public final class Kerntaak: Sendable {
   /// `P1-K1`, unique within a kwalificatie.
   public let code: String
   /// SBB's title, in NFC and with single spaces.
@@ -31,6 +33,13 @@ public struct Kerntaak: Sendable {
   public let werkprocessen: [Werkproces]
   /// Where the element stands.
   public let place: Place
+
+  init(code: String, titel: String, werkprocessen: [Werkproces], place: Place) {
+    self.code = code
+    self.titel = titel
+    self.werkprocessen = werkprocessen
+    self.place = place
+  }
 }
 
 /// Two are equal when they say the same; where they stand does not count.

@@ -130,6 +130,20 @@ public struct JSONReader {
     return try scanString()
   }
 
+  /// Where the text of a string stands in the buffer, when it has no escapes and is of the wanted kind; otherwise nil, and
+  /// nothing was read but the white space before it.
+  public mutating func plainString(
+    where isWanted: (UnsafeBufferPointer<UInt8>) -> Bool
+  ) throws(JSONProblem) -> Range<Int>? {
+    try expect(.string)
+    let text = plainText
+    guard text.upperBound < end, bytes[text.upperBound] == UInt8(ascii: "\""),
+      bytes.withUnsafeBufferPointer({ isWanted(UnsafeBufferPointer(rebasing: $0[text])) })
+    else { return nil }
+    offset = text.upperBound + 1
+    return text
+  }
+
   public mutating func bool() throws(JSONProblem) -> Bool {
     try expect(.bool)
     let isTrue = bytes[offset] == UInt8(ascii: "t")

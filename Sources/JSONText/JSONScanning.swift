@@ -39,6 +39,9 @@ extension JSONReader {
     throw JSONProblem(kind: .unexpectedEnd, offset: end)
   }
 
+  /// What stands behind the opening quote that is the next byte, as far as it is plain text.
+  var plainText: Range<Int> { offset + 1..<scanPlainText(from: offset + 1) }
+
   /// The index of the first byte from `index` that ends a run of plain string text: a quote, a backslash, a control character.
   private func scanPlainText(from index: Int) -> Int {
     bytes.withUnsafeBufferPointer { UnsafeBufferPointer(rebasing: $0[..<end]).firstEscaped(from: index) }

@@ -74,9 +74,14 @@ public struct Salt: Hashable, Sendable {
   public let bits: UInt128
 
   public func append(to text: inout [UInt8]) {
-    for index in 0..<32 {
-      let digit = UInt8(truncatingIfNeeded: bits >> UInt128(124 - 4 * index)) & 0xF
-      text.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 32) { digits in
+      var rest = bits
+      for index in digits.indices.reversed() {
+        let digit = UInt8(truncatingIfNeeded: rest) & 0xF
+        digits[index] = digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
+        rest >>= 4
+      }
+      text.append(contentsOf: digits)
     }
   }
 }

@@ -44,15 +44,14 @@ extension Zetting {
 
   /// Bytes of all texts that are not of a fixed length, and as much for lines that need not be there.
   private static func textLength(_ beoordeling: GeldigeBeoordeling, _ instelling: Instelling) -> Int {
-    let leerbedrijf = beoordeling.leerbedrijf
-    var texts = [
-      beoordeling.kandidaat.voornamen, beoordeling.kandidaat.tussenvoegsel, beoordeling.kandidaat.achternaam,
-      leerbedrijf.naam, leerbedrijf.plaats, beoordeling.praktijkopleider.naam, beoordeling.praktijkopleider.functie,
-      beoordeling.ondertekenaar?.naam, beoordeling.ondertekenaar?.functie,
-      instelling.naam, instelling.plaats, instelling.huisstijl.tekst,
-    ]
-    texts += beoordeling.aangetoond.map(\.toelichting)
-    var length = texts.reduce(0) { $0 + ($1?.utf8.count ?? 0) }
+    let (kandidaat, leerbedrijf) = (beoordeling.kandidaat, beoordeling.leerbedrijf)
+    var length = count(kandidaat.voornamen) + count(kandidaat.tussenvoegsel) + count(kandidaat.achternaam)
+    length += count(leerbedrijf.naam) + count(leerbedrijf.plaats)
+    for persoon in [beoordeling.praktijkopleider, beoordeling.ondertekenaar] {
+      length += count(persoon?.naam) + count(persoon?.functie)
+    }
+    length += count(instelling.naam) + count(instelling.plaats) + count(instelling.huisstijl.tekst)
+    for werkproces in beoordeling.aangetoond { length += count(werkproces.toelichting) }
     // What takes a line or two of its own.
     if beoordeling.vervangt != nil { length += 80 }
     if beoordeling.ondertekenaar != nil { length += 40 }
@@ -62,4 +61,6 @@ extension Zetting {
     }
     return length
   }
+
+  private static func count(_ text: Text?) -> Int { text?.utf8.count ?? 0 }
 }

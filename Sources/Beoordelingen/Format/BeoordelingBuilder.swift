@@ -15,9 +15,8 @@ struct BeoordelingBuilder {
     _ values: RecordValues, asksSignoff: Bool, report: inout RecordReport
   ) -> Beoordeling {
     var builder = BeoordelingBuilder(values: values, asksSignoff: asksSignoff, report: report)
-    let beoordeling = builder.build()
-    report = builder.report
-    return beoordeling
+    defer { report = builder.report }
+    return builder.build()
   }
 
   private init(values: RecordValues, asksSignoff: Bool, report: RecordReport) {
@@ -127,7 +126,7 @@ struct BeoordelingBuilder {
   private mutating func parse<Result>(
     _ field: RecordField, item: Int? = nil, _ parser: (ArraySlice<UInt8>) -> Result?
   ) -> Result? {
-    guard let value = item.map({ values[field, item: $0] }) ?? values[field] else {
+    guard let value = values[field, item: item] else {
       if field.isRequired { reportMissing(field, item: item) }
       return nil
     }

@@ -4,7 +4,8 @@ import JSONText
 /// Reads a record from a line of JSON Lines into `RecordValues`, reporting everything that is not in the format.
 struct JSONRecordReader {
   private var reader: JSONReader
-  private var values = RecordValues()
+  private let block: [UInt8]
+  private var values: RecordValues
 
   /// A kwalificatie has some forty werkprocessen; a list of more than this is something else.
   static let longestList = 500
@@ -15,7 +16,7 @@ struct JSONRecordReader {
   /// fields that are wrong on their own are left out of the values, so that the rest can still be judged.
   static func read(_ line: RecordLine, report: inout RecordReport) -> RecordValues? {
     do throws(JSONProblem) {
-      var reader = JSONRecordReader(reader: try JSONReader(bytes: line.block, in: line.range))
+      var reader = JSONRecordReader(reader: try JSONReader(bytes: line.block, in: line.range), block: line.block)
       guard try reader.readObject(.record, at: .record, report: &report) else { return nil }
       try reader.reader.finish()
       return reader.values
@@ -25,8 +26,10 @@ struct JSONRecordReader {
     }
   }
 
-  private init(reader: JSONReader) {
+  private init(reader: JSONReader, block: [UInt8]) {
     self.reader = reader
+    self.block = block
+    values = RecordValues(block: block)
   }
 
   /// Reads an object; false when there is a value of another kind, which is reported and passed over.
@@ -89,7 +92,7 @@ struct JSONRecordReader {
   /// The fields of an object that is something else: they are not missing, they have been reported.
   private mutating func markUnusable(_ shape: ObjectShape, item: Int? = nil, offset: Int) {
     for case .field(let field) in shape.members.map(\.content) {
-      values.set(field, item: item, RecordValues.Value(content: .unusable, offset: offset))
+      values.setUnusable(field, item: item, offset: offset)
     }
   }
 
@@ -122,19 +125,23 @@ struct JSONRecordReader {
   ) throws(JSONProblem) {
     let isReadable = try expect(field.isInteger ? .number : .string, at: path, report: &report)
     guard isReadable else {
-      values.set(field, item: path.item, RecordValues.Value(content: .unusable, offset: reader.offset))
+      values.setUnusable(field, item: path.item, offset: reader.offset)
       return
     }
     if field.isInteger {
       let offset = reader.offset
       do throws(JSONProblem) {
         let value = try reader.integer()
-        values.set(field, item: path.item, RecordValues.Value(content: .integer(value), offset: offset))
+        values.setInteger(field, item: path.item, value, offset: offset)
       } catch {
         guard case .wrongKind = error.kind else { throw error }
         report.add(error, path: path.description)
       }
       return
+    }
+    if let text = try reader.plainString(where: { isPlainValue($0) && $0.count <= Self.longestText }) {
+      if field == .sleutel { report.sleutel = block[text] }
+      return values.setPlain(field, item: path.item, text, offset: text.lowerBound - 1)
     }
     let string = try reader.string()
     if string.text.count > Self.longestText {
@@ -152,7 +159,7 @@ struct JSONRecordReader {
           en: "the field `\(path)` is empty; leave it out or fill it in"), &report)
     }
     if field == .sleutel { report.sleutel = text }
-    values.set(field, item: path.item, RecordValues.Value(content: .text(text), offset: string.offset))
+    values.setText(field, item: path.item, text, offset: string.offset)
   }
 
   /// Reports a text that cannot be a value; its field is not missing.
@@ -161,7 +168,7 @@ struct JSONRecordReader {
     _ report: inout RecordReport
   ) {
     report.add(code, at: FieldPlace(path: path.description, offset: string.offset), message)
-    values.set(field, item: path.item, RecordValues.Value(content: .unusable, offset: string.offset))
+    values.setUnusable(field, item: path.item, offset: string.offset)
   }
 
   /// Whether the next value is of `kind`; another kind is reported and passed over.
@@ -185,9 +192,11 @@ struct JSONRecordReader {
 }
 
 /// The path of a value, which becomes text only when something is to be said of it.
+///
+/// Shapes hang on `ObjectShape.record` and are never freed, so a path counts no reference to one.
 private struct ValuePath: CustomStringConvertible {
   /// The object that the value is a member of, and which member; nil for the record itself.
-  private let origin: (shape: ObjectShape, member: Int)?
+  private let origin: (shape: Unmanaged<ObjectShape>, member: Int)?
   /// The werkproces that the value belongs to.
   let item: Int?
   /// The value's place in a list.
@@ -199,8 +208,12 @@ private struct ValuePath: CustomStringConvertible {
     (origin, item, element) = (nil, nil, nil)
   }
 
-  init(shape: ObjectShape, member: Int, item: Int?, element: Int? = nil) {
-    origin = (shape, member)
+  init(shape: ObjectShape, member: Int, item: Int?) {
+    self.init((Unmanaged.passUnretained(shape), member), item: item, element: nil)
+  }
+
+  private init(_ origin: (shape: Unmanaged<ObjectShape>, member: Int)?, item: Int?, element: Int?) {
+    self.origin = origin
     self.item = item
     self.element = element
   }
@@ -208,14 +221,13 @@ private struct ValuePath: CustomStringConvertible {
   var isRecord: Bool { origin == nil }
 
   func element(_ index: Int) -> ValuePath {
-    guard let origin else { return self }
-    return ValuePath(shape: origin.shape, member: origin.member, item: item, element: index)
+    ValuePath(origin, item: item, element: index)
   }
 
   var description: String {
     guard let origin else { return "" }
-    let name =
-      origin.shape.prefix(item: item) + String(decoding: origin.shape.members[origin.member].name, as: UTF8.self)
+    let shape = origin.shape.takeUnretainedValue()
+    let name = shape.prefix(item: item) + String(decoding: shape.members[origin.member].name, as: UTF8.self)
     return element.map { "\(name)[\($0)]" } ?? name
   }
 }

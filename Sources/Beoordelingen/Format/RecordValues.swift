@@ -16,35 +16,78 @@ public struct RecordValues: Sendable {
     public let offset: Int
   }
 
+  /// A value as it is kept: places instead of slices, so that reading and copying sixty of them counts no references.
+  private enum Kept: Sendable {
+    case absent
+    /// A text that is a part of the block as it is.
+    case plain(Range<Int>, offset: Int)
+    /// A text that had escapes or was not in NFC, in `others`.
+    case other(Range<Int>, offset: Int)
+    case integer(Int, offset: Int)
+    case unusable(offset: Int)
+  }
+
+  /// The block of the file that the record is a line of.
+  private let block: [UInt8]
+  /// Texts that do not stand in the block as they are, one after the other.
+  private var others: [UInt8] = []
   /// The values of fields outside lists, by the field's raw value.
-  private var values: [Value?]
+  private var values: [Kept]
   /// The fields of `werkprocessen[]`, `itemWidth` a werkproces.
-  private var itemValues: [Value?] = []
+  private var itemValues: [Kept] = []
   /// Whether there is a list of werkprocessen, be it empty.
   public private(set) var hasItemList = false
   /// The codes of `overeenkomsten.werkprocessen`, or nil when there is no such list.
-  public private(set) var agreed: [Value]?
+  private var agreedValues: [Kept]?
 
   private static let firstItemField = RecordField.werkprocesCode.rawValue
   private static let itemWidth = RecordField.werkprocesToelichting.rawValue - firstItemField + 1
 
-  public init() {
-    values = Array(repeating: nil, count: RecordField.allCases.count)
+  /// - Parameter block: what plain texts are places in.
+  public init(block: [UInt8]) {
+    self.block = block
+    values = Array(repeating: .absent, count: RecordField.allCases.count)
   }
 
-  /// The value of a field outside lists.
-  public subscript(field: RecordField) -> Value? { values[field.rawValue] }
+  /// The value of a field outside lists, or of the werkproces at `item`.
+  public subscript(field: RecordField, item item: Int? = nil) -> Value? { value(kept(field, item)) }
 
   public var itemCount: Int { itemValues.count / Self.itemWidth }
 
-  /// The value of a field of the werkproces at `item`.
-  public subscript(field: RecordField, item item: Int) -> Value? {
-    itemValues[item * Self.itemWidth + field.rawValue - Self.firstItemField]
+  /// The codes of `overeenkomsten.werkprocessen`, or nil when there is no such list.
+  public var agreed: [Value]? { agreedValues.map { $0.compactMap(value) } }
+
+  /// Whether anything stands at a field outside lists.
+  func has(_ field: RecordField) -> Bool {
+    if case .absent = values[field.rawValue] { false } else { true }
   }
 
   /// Whether there is any field whose path begins with `prefix`.
   func hasAny(below prefix: Substring) -> Bool {
-    RecordField.allCases.contains { values[$0.rawValue] != nil && $0.path.hasPrefix(prefix) }
+    RecordField.allCases.contains { has($0) && $0.path.hasPrefix(prefix) }
+  }
+
+  /// Whether there is a text at a field that is not all such bytes.
+  func hasText(_ field: RecordField, item: Int?, otherThan isPlain: (UnsafeBufferPointer<UInt8>) -> Bool) -> Bool {
+    switch kept(field, item) {
+    case .plain(let range, _): block.withUnsafeBufferPointer { !isPlain(UnsafeBufferPointer(rebasing: $0[range])) }
+    case .other(let range, _): others.withUnsafeBufferPointer { !isPlain(UnsafeBufferPointer(rebasing: $0[range])) }
+    case .absent, .integer, .unusable: false
+    }
+  }
+
+  private func kept(_ field: RecordField, _ item: Int?) -> Kept {
+    item.map { itemValues[$0 * Self.itemWidth + field.rawValue - Self.firstItemField] } ?? values[field.rawValue]
+  }
+
+  private func value(_ kept: Kept) -> Value? {
+    switch kept {
+    case .absent: nil
+    case .plain(let range, let offset): Value(content: .text(block[range]), offset: offset)
+    case .other(let range, let offset): Value(content: .text(others[range]), offset: offset)
+    case .integer(let number, let offset): Value(content: .integer(number), offset: offset)
+    case .unusable(let offset): Value(content: .unusable, offset: offset)
+    }
   }
 
   // MARK: For readers
@@ -54,19 +97,39 @@ public struct RecordValues: Sendable {
   }
 
   mutating func beginItem() {
-    itemValues.append(contentsOf: repeatElement(nil, count: Self.itemWidth))
+    itemValues.append(contentsOf: repeatElement(.absent, count: Self.itemWidth))
   }
 
   mutating func beginAgreed() {
-    agreed = agreed ?? []
+    agreedValues = agreedValues ?? []
   }
 
-  /// Sets a value; `item` is the werkproces that it belongs to, if any.
-  mutating func set(_ field: RecordField, item: Int?, _ value: Value) {
+  /// Sets a text that is a value as it stands in the block; `item` is the werkproces that it belongs to, if any.
+  mutating func setPlain(_ field: RecordField, item: Int?, _ range: Range<Int>, offset: Int) {
+    keep(.plain(range, offset: offset), field, item)
+  }
+
+  /// Sets a text that was made from what stands in the block.
+  mutating func setText(_ field: RecordField, item: Int?, _ text: ArraySlice<UInt8>, offset: Int) {
+    let start = others.count
+    others += text
+    keep(.other(start..<others.count, offset: offset), field, item)
+  }
+
+  mutating func setInteger(_ field: RecordField, item: Int?, _ number: Int, offset: Int) {
+    keep(.integer(number, offset: offset), field, item)
+  }
+
+  /// Remembers that something stands there that cannot be used, and was reported.
+  mutating func setUnusable(_ field: RecordField, item: Int?, offset: Int) {
+    keep(.unusable(offset: offset), field, item)
+  }
+
+  private mutating func keep(_ value: Kept, _ field: RecordField, _ item: Int?) {
     if let item {
       itemValues[item * Self.itemWidth + field.rawValue - Self.firstItemField] = value
     } else if field.isList {
-      agreed?.append(value)
+      agreedValues?.append(value)
     } else {
       values[field.rawValue] = value
     }

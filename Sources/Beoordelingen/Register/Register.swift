@@ -24,13 +24,23 @@ public struct Register: Sendable {
 }
 
 /// The school, as in BRIN.
-public struct Instelling: Sendable {
+///
+/// A class, because every document refers to it.
+public final class Instelling: Sendable {
   public let brin: BRIN
   public let naam: Text
   public let plaats: Text
   public let huisstijl: Huisstijl
   /// Whether the birth date stands in the QR code too, where whoever scans it can read it.
   public let geboortedatumInQR: Bool
+
+  init(brin: BRIN, naam: Text, plaats: Text, huisstijl: Huisstijl, geboortedatumInQR: Bool) {
+    self.brin = brin
+    self.naam = naam
+    self.plaats = plaats
+    self.huisstijl = huisstijl
+    self.geboortedatumInQR = geboortedatumInQR
+  }
 }
 
 /// A company that SBB recognises as a place to learn.

@@ -52,7 +52,7 @@ struct RuleSubject {
   }
 
   /// Whether the record does not have the field at all.
-  func isAbsent(_ field: RecordField) -> Bool { values[field] == nil }
+  func isAbsent(_ field: RecordField) -> Bool { !values.has(field) }
 
   /// A free text of the record, and where it stands.
   struct FreeText {
@@ -64,21 +64,21 @@ struct RuleSubject {
   /// The free texts that hold anything but plain letters: digits, or characters beyond ASCII's printable ones.
   private static func remarkableTexts(in values: RecordValues) -> [FreeText] {
     var texts: [FreeText] = []
-    func add(_ value: RecordValues.Value?, _ field: RecordField, _ item: Int?) {
-      guard case .text(let text) = value?.content, !isPlain(text) else { return }
+    func add(_ field: RecordField, _ item: Int?) {
+      guard values.hasText(field, item: item, otherThan: isPlain),
+        case .text(let text) = values[field, item: item]?.content
+      else { return }
       texts.append(FreeText(text: text, field: field, item: item))
     }
-    for field in RecordField.texts { add(values[field], field, nil) }
+    for field in RecordField.texts { add(field, nil) }
     for item in 0..<values.itemCount {
-      for field in RecordField.itemTexts { add(values[field, item: item], field, item) }
+      for field in RecordField.itemTexts { add(field, item) }
     }
     return texts
   }
 
-  private static func isPlain(_ text: ArraySlice<UInt8>) -> Bool {
-    text.withUnsafeBufferPointer { text in
-      text.allSatisfy { $0 >= 0x20 && $0 < 0x7F && !(UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0) }
-    }
+  private static func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    text.allSatisfy { $0 >= 0x20 && $0 < 0x7F && !(UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0) }
   }
 }
 
@@ -98,8 +98,8 @@ struct RuleReport {
   mutating func add(
     _ code: DiagnosticCode, at field: RecordField, item: Int? = nil, _ message: Bilingual, notes: [Note] = []
   ) {
-    let value = item.map { values[field, item: $0] } ?? values[field]
-    record.add(code, at: FieldPlace(path: field.path(item: item), offset: value?.offset), message, notes: notes)
+    let offset = values[field, item: item]?.offset
+    record.add(code, at: FieldPlace(path: field.path(item: item), offset: offset), message, notes: notes)
   }
 }
 

@@ -118,12 +118,19 @@ public struct Digest: Hashable, Sendable {
 
   /// Appends the hexadecimal digits in groups of four, so that people can compare them.
   public func appendGrouped(to text: inout [UInt8]) {
-    var digits: [UInt8] = []
-    digits.reserveCapacity(2 * Self.byteCount)
-    appendHexadecimal(to: &digits)
-    for start in stride(from: 0, to: digits.count, by: 4) {
-      if start > 0 { text.append(UInt8(ascii: " ")) }
-      text.append(contentsOf: digits[start..<start + 4])
+    withUnsafeTemporaryAllocation(byteCount: 5 * Self.byteCount / 2, alignment: 8) { groups in
+      var end = 0
+      for word in [words.0, words.1, words.2, words.3] {
+        for half in [word >> 32, word & 0xFFFF_FFFF] {
+          let digits = Self.hexadecimal(half)
+          groups.storeBytes(of: UInt32(digits >> 32).bigEndian, toByteOffset: end, as: UInt32.self)
+          groups[end + 4] = UInt8(ascii: " ")
+          groups.storeBytes(of: UInt32(truncatingIfNeeded: digits).bigEndian, toByteOffset: end + 5, as: UInt32.self)
+          groups[end + 9] = UInt8(ascii: " ")
+          end += 10
+        }
+      }
+      text.append(contentsOf: groups.dropLast())
     }
   }
 
