@@ -25,8 +25,7 @@ guide() {
   awk -v first="$first" -v last="$last" '!on && index($0, first) { on = 1 } on { print } on && index($0, last) { exit }' commands >block
   [[ -s block ]] || fail "the guide has no command with $first"
   expect_contains block "$last"
-  # A web server is another user, whatever the umask.
-  (umask 022 && batch=$batch bash -euo pipefail block >"$stdout" 2>"$stderr") || fail "the commands of the guide end with a failure: $(cat block)"
+  (umask 077 && batch=$batch bash -euo pipefail block >"$stdout" 2>"$stderr") || fail "the commands of the guide end with a failure: $(cat block)"
 }
 
 batch=batch
@@ -36,6 +35,8 @@ expect_lacks "$stderr" warning
 for path in controleer.html status zegel.vkey zegel.pem status.vkey status.pem; do
   [[ -s served/$path ]] || fail "$path is not on the host"
 done
+# A web server is another user, whatever the umask.
+expect_equal "files that a web server cannot read" "$(find web -type f ! -perm 644)" ""
 # Where the page looks is where the list is.
 sed -n 's/.*"statusbestand":"\([^"]*\)".*/\1/p' served/controleer.html >target
 expect_equal "what the page fetches" "$(cat target)" status
