@@ -7,7 +7,7 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
-program=.build/release/praktijkverklaring
+program=${PRAKTIJKVERKLARING:-.build/release/praktijkverklaring}
 out=out/voorbeeld
 keys=out/sleutels
 lists=out/status
@@ -86,7 +86,8 @@ page=${pages[0]}
 id=$(basename "$page" .html)
 rm -f "out/$id.zip"
 "$program" bundle "$out" "$id" --out "out/$id.zip" >/dev/null
-"$program" verify-page build --lang nl --trust "$keys" --status "$lists" --dossiers dossiers --out out/controleer.html >/dev/null
+"$program" verify-page build --lang nl --trust "$keys" --status "$lists" --status-name status --dossiers dossiers \
+  --out out/controleer.html >/dev/null
 cat <<TEXT
 
 Klaar: ${#pages[@]} praktijkverklaringen, en sha256sum keurt ze allemaal goed. De mensen, bedrijven en school zijn verzonnen.

@@ -1,6 +1,6 @@
 // What a reader may get: each case is some files, in a folder of its own, given loose or as that folder.
 import { zipOf } from "./fixture_zip.mjs";
-import { batches } from "./fixture_batches.mjs";
+import { batches, filesIn } from "./fixture_batches.mjs";
 import { seals } from "./fixture_seals.mjs";
 import { zips } from "./fixture_zips.mjs";
 
@@ -58,6 +58,7 @@ export function withRecord(page, change) {
 export function allCases(school) {
   const cases = new Cases(school);
   documents(cases);
+  folders(cases);
   texts(cases);
   otherFiles(cases);
   damage(cases);
@@ -108,6 +109,17 @@ function documents(cases) {
   cases.loose("another word in the text", { [`${id}.txt`]: txt.toString().replace("Praktijkverklaring", "Praktijkverklaring mbo"), ...proof });
   cases.loose("spaces in the record", { [`${id}.json`]: json.toString().replace(/,/g, ", "), ...proof });
   cases.loose("two verklaringen", { ...held, ...heldFiles(school, other) });
+  cases.loose("by a forger", { "vals.zip": school.read("by-forger.zip") });
+  cases.loose("by another school", { "andere.zip": school.read("by-other.zip") });
+}
+
+/** What people keep in one folder, and what a forger lays beside what is genuine. */
+function folders(cases) {
+  const { school } = cases;
+  const [id, other] = school.ids;
+  const held = heldFiles(school, id);
+  const html = held[`${id}.html`];
+  const forged = withRecord(html, (text) => text.replace(/2026/g, "2025"));
   cases.folder("unpacked with two", { ...held, ...heldFiles(school, other) });
   cases.folder("a folder of bundles", { "een.zip": school.read(`bundles/${id}.zip`), "twee.zip": school.read("by-forger.zip") });
   cases.folder("a folder of other files", { "x.txt": "hallo", "y.pdf": "%PDF-1.7\n" });
@@ -117,8 +129,29 @@ function documents(cases) {
   cases.folder("an unpacked bundle and a document beside it", { ...inFolder(held, id), [`${id}.html`]: html });
   cases.folder("an unpacked bundle without a proof", without(inFolder(held, id), `${id}.tlog-proof`));
   cases.folder("an unpacked bundle saved anew", { ...inFolder(held, id), [`documenten/${id}.html`]: `${html}\n` });
-  cases.loose("by a forger", { "vals.zip": school.read("by-forger.zip") });
-  cases.loose("by another school", { "andere.zip": school.read("by-other.zip") });
+  const bundle = { [`${id}.zip`]: school.read(`bundles/${id}.zip`) };
+  cases.folder("a bundle and a forged page", { ...bundle, [`${id}.html`]: forged });
+  cases.folder("a bundle and a forged page by another name", { ...bundle, "Praktijkverklaring Noor.html": imitation });
+  cases.folder("a bundle and a page that says nothing of itself", { ...bundle, "Noor.HTM": "<p>Noor is goed.</p>" });
+  cases.folder("a bundle and a renamed page", { ...bundle, "Noor.html": html });
+  cases.folder("a bundle and a renamed zip", { ...bundle, "download": school.read("by-forger.zip") });
+  cases.folder("a bundle and a print", { ...bundle, "verklaring.PDF": "%PDF-1.7\n" });
+  cases.folder("a bundle and a forged text and record", { ...bundle, "a.txt": `Praktijkverklaring ${id}\n`, "b.json": held[`${id}.json`] });
+  cases.folder("a bundle and other files", { ...bundle, "foto.jpg": "x", "notities.txt": "hallo", "status.docx": "PK?", ".DS_Store": "x" });
+  cases.folder("a bundle and many other files", { ...bundle, ...Object.fromEntries(Array.from({ length: 25 }, (_, n) => [`n${n}.txt`, "x"])) });
+  cases.folder("a bundle in a folder, a page, and what goes with documents", { "een/b.zip": bundle[`${id}.zip`], [`${id}.html`]: html, "LEESMIJ.txt": "x", checkpoint: "x", "0z.txt": "x" });
+  cases.folder("folders in a folder", {
+    ...bundle, "map/Noor.html": imitation, "map/nog een/x.txt": "x", "map/bundel/x": "x", ...Object.fromEntries(Object.entries(filesIn(school, "small")).map(([path, bytes]) => [`partij/${path}`, bytes])),
+  });
+  cases.folder("a forged page in the folder of attachments", { ...bundle, "zegel/Noor.html": imitation, "bewijzen/brief.txt": "x" });
+  cases.folder("a folder that is too deep", { ...bundle, [`${"a/".repeat(17)}Noor.html`]: imitation, [`${"b/".repeat(16)}Noor.html`]: imitation });
+  cases.folder("a page alone in a folder", { [`${id}.html`]: html });
+  cases.folder("an unpacked bundle and another page", { ...inFolder(held, id), "Praktijkverklaring Noor.html": imitation, "map/x.html": imitation });
+  cases.folder("an unpacked bundle and a forged copy", { ...inFolder(held, id), [`${id}.html`]: forged });
+  cases.folder("an unpacked bundle and a bundle", { ...inFolder(held, id), "Noor.zip": school.read("by-forger.zip") });
+  cases.folder("an unpacked bundle and its body", { ...inFolder(held, id), checkpoint: school.read("batch/checkpoint"), "checkpoint.body": school.read("batch/checkpoint").toString().split("\n\n")[0] + "\n" });
+  cases.folder("an unpacked bundle and another body", { ...inFolder(held, id), "checkpoint.body": "rommel\n", "zegel/x.html": imitation, "bewijzen/x.txt": "x", "aftekenbladen/x.txt": "x" });
+  cases.folder("a batch and another page", { ...filesIn(school, "small"), "Praktijkverklaring Noor.html": imitation, "Noor.zip": school.read("by-forger.zip"), "map/x.html": imitation, "zegel/x.html": imitation });
 }
 
 export function without(files, ...names) {

@@ -52,6 +52,31 @@ test("what stands in a batch folder is judged as a batch, however it is given", 
   assert.deepEqual(await outcomes(named), [["school/2026", "genuine"]]);
 });
 
+test("no file in a folder goes unsaid beside what is genuine", async () => {
+  const [id] = school.ids;
+  const bundle = school.read(`bundles/${id}.zip`);
+  const verdicts = await parts.verifyFiles(given({ "mail/b.zip": bundle, "mail/Praktijkverklaring Noor.html": "<p>Noor</p>", "mail/x/foto.jpg": "x" }), context);
+  assert.deepEqual(verdicts.map(({ path, outcome }) => [path, outcome]), [["mail/Praktijkverklaring Noor.html", "not-a-praktijkverklaring"], ["mail/b.zip", "genuine"]]);
+  assert.deepEqual(verdicts[0].notes.map(({ code, nl }) => [code, nl]), [["MA120", "mail: niet gecontroleerd, want niet voor een verklaring aangezien: x/foto.jpg"]]);
+});
+
+test("what goes with documents hides none", async () => {
+  const [id] = school.ids;
+  const bundle = { "b.zip": school.read(`bundles/${id}.zip`) };
+  const text = `Praktijkverklaring ${school.ids[1]}\n`;
+  assert.deepEqual(await outcomes({ ...bundle, "bewijzen/Noor.html": "<p>Noor</p>", "zegel/x.txt": text, [`${"0".repeat(64)}.txt`]: text }),
+    [[`${"0".repeat(64)}.txt`, "no-proof"], ["b.zip", "genuine"], ["bewijzen/Noor.html", "not-a-praktijkverklaring"], ["zegel/x.txt", "no-proof"]]);
+  const [verdict] = await parts.verifyFiles(given({ ...bundle, "zegel/brief.txt": "x", "zegel/checkpoint.body.tsr": "x" }), context);
+  assert.match(verdict.notes[0].nl, /^niet gecontroleerd, .*: zegel\/brief\.txt$/);
+});
+
+test("a folder of documents that is given whole is judged like any other", async () => {
+  const [id] = school.ids;
+  const files = heldFiles(school, id);
+  assert.deepEqual(await outcomes({ [`documenten/${id}.html`]: files[`${id}.html`], "Noor.html": "<p>Noor</p>" }),
+    [["Noor.html", "not-a-praktijkverklaring"], [`documenten/${id}.html`, "no-proof"]]);
+});
+
 test("folders that hold nothing of ours are one grey verdict", async () => {
   assert.deepEqual(await outcomes({ "map/a/x.txt": "x", "map/b/y.txt": "y" }), [["map", "no-proof"]]);
   assert.deepEqual(await outcomes({ "bewijzen/x": "x" }), [["bewijzen", "no-proof"]]);

@@ -9,6 +9,7 @@ expect_status 0 generate --dossiers dossiers --register dossiers/voorbeeld/regis
   --records dossiers/voorbeeld/beoordelingen.jsonl --issued-on 2026-11-20 --out out/voorbeeld
 cp -R out/voorbeeld out/verzegeld
 expect_status 0 seal out/verzegeld --keys sleutels
+expect_status 0 status renew --keys sleutels --list status
 # A body that vouches for schools' keys, with a list; what stands for a certificate has no more than the form of one.
 expect_status 0 key new --root --out raad --name raad.example
 expect_status 0 trust add sleutels/zegel.vkey --school Voorbeeldcollege --brin 99XX --from 2026-01-01 --keys raad \

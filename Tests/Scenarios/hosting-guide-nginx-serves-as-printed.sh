@@ -110,9 +110,21 @@ for path in /.publish.in-aanmaak/0 /bewijzen/ /zegels/ /nergens /bewijzen/../../
   get "$path"
   [[ $code == 403 || $code == 404 || $code == 400 ]] || fail "$path: status $code"
   expect_lacks body "pv-"
+  expect_equal "what a cache may keep of $path" "$(grep '^cache-control' named)" "cache-control: no-store"
 done
 get /status -X POST -d x=1
 expect_equal "the status of a POST" "$code" 405
+expect_contains named "cache-control: no-store"
+# A list that somebody asked for before it was there is not hidden by the answer of then.
+for path in /status-0002 /scholen/99XX/status-0002 /zegels/00/checkpoint.body /nergens.vkey; do
+  get "$path"
+  expect_equal "the status of $path" "$code" 404
+  expect_equal "what a cache may keep of $path" "$(grep '^cache-control' named)" "cache-control: no-store"
+  expect_contains named "strict-transport-security: max-age="
+done
+get /status-0001 -H 'Range: bytes=0-9'
+expect_equal "the status of a part" "$code" 206
+expect_contains named "cache-control: $forever"
 
 # Compressed, by the command that is printed.
 compress=$(sed -n 's/^    \(find WEB .*\)$/\1/p' "$checkout/docs/hosting.md")
@@ -126,10 +138,26 @@ expect_contains named "cache-control: public, max-age=300"
 gzip -dc <body | cmp -s - "web$bucket" || fail "what is compressed is another file"
 expect_file "$bucket" "public, max-age=300" text/plain
 
-# Plain HTTP leads to the other, without what stood behind the question mark.
-curl --silent --unix-socket "$run/http" -D headers -o /dev/null "http://$host/status?naam=geheim"
-expect_contains headers "Location: https://$host/status"
-expect_lacks headers geheim
+# Plain HTTP leads to the other, without what stood behind the question mark, and with no header of the asker's making.
+leads() {
+  curl --silent --unix-socket "$run/http" --path-as-is -D headers -o body "http://$host$1"
+  tr -d '\r' <headers | sed 's/^\([^:]*\):/\L\1:/' >named
+  expect_equal "where $1 leads" "$(sed -n 's/^location: //p' named)" "https://$host$2"
+  expect_equal "the headers for $1" "$(sed -n 's/^\([a-z-]*\): .*/\1/p' named | sort | tr '\n' ' ')" \
+    "cache-control connection content-length content-type date location server "
+  expect_lacks headers geheim
+}
+leads "/status?naam=geheim" /status
+leads /bewijzen/0z.txt /bewijzen/0z.txt
+leads / /
+leads "/?geheim" /
+for path in '/x%0d%0aSet-Cookie:%20a=geheim' '/x%0aSet-Cookie:%20a=geheim' '/%0D%0A%0D%0A<script>geheim' '/status%3Fgeheim' \
+  '/x?a%0d%0aSet-Cookie:%20geheim' '/@geheim.example/'; do
+  case $path in
+    '/x?'*) leads "$path" /x ;;
+    *) leads "$path" / ;;
+  esac
+done
 
 # The logs: which file, and nobody. What stands behind # is not sent at all.
 get "/controleer.html?naam=Jansen&pv=geheim" -H 'Referer: https://intranet.bedrijf.example/dossier/Jansen' -A 'Werkgever/1.0'

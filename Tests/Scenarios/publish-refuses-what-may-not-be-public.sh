@@ -47,6 +47,33 @@ mkdir inside && cp -R batch inside/
 expect_status 2 publish inside/batch --out inside
 expect_contains "$stderr" "[MA501]"
 expect_only inside batch
+# Nor what lies deeper, under any name that a private file has; the refusal names it, and once it is gone the rest is fine.
+strange() {
+  mkdir -p "$(dirname "web/$1")" && echo private >"web/$1"
+  expect_status 2 publish batch --status lists --out web
+  expect_contains "$stderr" "web/$1: fout[MA501]"
+  expect_equal "what a refusal leaves" "$(find web -newer "web/$1" -type f)" ""
+  rm "web/$1"
+}
+id=$(first_id batch)
+for path in sleutels/zegel.key sleutels/geheim scholen/99XX/.geheim partij/SHA256SUMS partij/afgewezen.jsonl "$id.zip" \
+  "bundels/$id.zip" "a/b/c/d/$id.html" "a/$id.json" "a/$id.txt" "a/$id (1).zip" "a/$id.html.gz" sleutels/status.key.gz \
+  register/instelling.json register/allowed_signers .verborgen/zegel.key; do
+  strange "$path"
+done
+for folder in partij/documenten a/b/concepten register/aftekenbladen; do
+  mkdir -p "web/$folder"
+  expect_status 2 publish batch --status lists --out web
+  expect_contains "$stderr" "web/$folder: fout[MA501]"
+  rmdir "web/$folder"
+done
+find web -mindepth 1 -type d -empty -delete
+# A link is not followed: it may lead round. What stands on a host beside it is no matter.
+ln -s .. web/rond && ln -s ../keys web/elders
+mkdir web/stijl && echo "body{}" >web/stijl/stijl.css && echo "<p>" >web/index.html && echo "a" >web/pv-stijl.css && cp keys/zegel.vkey keys/zegel.pem web/
+expect_status 0 publish batch --status lists --out web
+rm -r web/rond web/elders web/stijl web/index.html web/pv-stijl.css web/zegel.*
+diff -r before web >/dev/null || fail "what was refused left something"
 refused MA504 batch --prefix 3 --out web
 for damage in 's/^aantal .*/aantal 9/' '1s/1/2/' '$d' '5s/^./g/'; do
   sed -i "$damage" "web/bewijzen/$name"

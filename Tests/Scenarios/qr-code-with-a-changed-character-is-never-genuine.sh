@@ -33,5 +33,8 @@ print(len(places), "changes:", outcomes)
 PYTHON
 python3 flip.py "$program" "$text" || fail "a changed code was taken for the one that was given out"
 # The text names a person: no message repeats it.
-expect_status 2 verify --qr "${text}a" --trust keys
+expect_status 2 verify --qr "${text}a" --trust keys --lang nl
+# What to do is said of a code, and not of a file.
+expect_contains "$stdout" "hulp: Scan de code opnieuw"
+expect_lacks "$stdout" "Kies het bestand"
 expect_lacks "$stderr" "${text:40:20}"

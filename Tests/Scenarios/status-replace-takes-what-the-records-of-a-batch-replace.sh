@@ -50,7 +50,7 @@ expect_contains "$stderr" "MA312"
 expect_status 0 status replace "${old[0]}" "$new" "${hand[@]}" --batch new old
 expect_lacks "$stderr" MA318
 expect_contains "$stdout" "lijst 1 met 1 verklaring, waarvan 1 nieuw; eerste lijst, in een nieuwe map"
-expect_contains "$stdout" "Daarna: zet hand/status-0001 op uw site, en maak vóór "
+expect_contains "$stdout" "Daarna: praktijkverklaring publish --status hand --out WEBMAP (docs/hosting.md), en maak vóór "
 expect_status 0 status replace "${old[5]}" "${old[4]}" "${hand[@]}"
 expect_contains "$stderr" "hand: waarschuwing[MA318]"
 expect_lacks "$stdout" "eerste lijst"

@@ -32,6 +32,17 @@ expect_status 0 status renew --keys others --list stale --made-at 2020-01-01T00:
 expect_status 0 verify-page build --trust others --status stale --out page.html
 expect_contains "$stderr" "stale/status-0001:5:1: waarschuwing[MA308]"
 rm page.html
+# So is one that the page would never ask to be renewed, with what to do; not where no list or a name is given.
+expect_status 0 verify-page build --lang nl --trust keys --status lists --out page.html
+expect_contains "$stderr" "lists: waarschuwing[MA514]"
+expect_contains "$stderr" "--status-name status"
+expect_status 0 verify-page build --lang en --trust keys --status lists --out page.html
+expect_contains "$stderr" "lists: warning[MA514]"
+expect_status 0 verify-page build --trust keys --status lists --status-name status --out page.html
+expect_lacks "$stderr" MA514
+expect_status 0 verify-page build --trust keys --out page.html
+expect_lacks "$stderr" MA514
+rm page.html
 # Nothing but a page is replaced, and a page is not half written.
 echo mine >page.html
 expect_status 2 verify-page build --trust keys --out page.html

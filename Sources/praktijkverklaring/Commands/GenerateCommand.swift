@@ -19,7 +19,8 @@ struct GenerateCommand: AsyncParsableCommand {
 
       With --verify-url every verklaring shows a QR code with that address. Behind its # stands a short record, signed \
       by the seal key of --keys: who scans it sees in the page what the school attested, to compare with the paper. \
-      That part of an address is not sent to the server. A verklaring whose names are too long for a code is made \
+      That part of an address is not sent to the server. The page must be there (verify-page build --dossiers) when the first \
+      verklaring is handed out, and stay there. A verklaring whose names are too long for a code is made \
       without, and warned about. With a key that is elsewhere (seal --sign-external) there are no QR codes.
 
       Example: praktijkverklaring generate --dossiers dossiers --register dossiers/voorbeeld/register \

@@ -12,10 +12,12 @@ struct PublishCommand: AsyncParsableCommand {
       bewijzen/<prefix>.txt with the lines and proofs of all verklaringen whose ids begin alike, so that who fetches one \
       tells the host no more than those two characters, and status-NNNN, with status for the newest. What is there \
       already stays and is added to; the same batches give the same bytes, in any order. Batches must be sealed, and their \
-      lists what was sealed (status 2 else); documents are not read, and signatures not verified: verify does that. \
+      lists what was sealed (status 2 else); documents are not read, and signatures not verified: verify does that. A web \
+      root in which a verklaring, a batch, keys or a register lies, however deep, is refused. The verification page and the \
+      public keys you put there yourself: verify-page build --status-name status --out WEBROOT/controleer.html. \
       docs/hosting.md tells the rest.
 
-      Example: praktijkverklaring publish out/verzegeld --out out/web
+      Example: praktijkverklaring publish out/verzegeld --status status --out out/web
       """)
 
   @Argument(help: ArgumentHelp("Sealed batch folders.", valueName: "dir")) var folders: [String] = []

@@ -16,7 +16,7 @@ extension Moment: ExpressibleByArgument {
 struct VerifyCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify",
-    abstract: "Checks a document, a holder's bundle or a batch folder.",
+    abstract: "Checks a document, a holder's bundle or a folder.",
     discussion: """
       Looks at the file and what lies beside it: the batch's list and seal, or the proof from the holder's zip. Whose \
       seal it is only --trust can tell: give the keys that you fetched from the school itself (zegel.vkey, status.vkey), a \
@@ -24,6 +24,9 @@ struct VerifyCommand: AsyncParsableCommand {
       site may have one: bewijzen/XX.txt, where XX are the first two characters of the id behind pv-, beside it or by --proofs. --status names the school's newest list of revoked \
       verklaringen. What a document says is shown only once it is known to be genuine, and from its record. Where the \
       leerbedrijf signed with a key, and its sign-off sheet and signature are there too (aftekenbladen), they are checked.
+
+      A folder is checked as a batch or an unpacked bundle; in any other, each file that is a verklaring or could be taken for \
+      one has its own outcome, and the rest is named as not checked.
 
       --qr checks the QR code of a verklaring on paper: the text that a scanner reads. What is shown then is what the school \
       attested, by codes, or with titles where --dossiers names SBB's files: compare it with the paper, line by line.
@@ -38,7 +41,7 @@ struct VerifyCommand: AsyncParsableCommand {
       Example: praktijkverklaring verify out/voorbeeld
       """)
 
-  @Argument(help: ArgumentHelp("Documents, holders' zips, or batch folders.", valueName: "path"))
+  @Argument(help: ArgumentHelp("Documents, holders' zips, batches, or folders of them.", valueName: "path"))
   var paths: [String] = []
 
   @Option(
@@ -130,26 +133,7 @@ struct VerifyCommand: AsyncParsableCommand {
     switch try Folder.kind(of: path) {
     case .absent: throw DiskError(.cannotOpen, path: path, number: ENOENT)
     case .file: return [try DocumentVerifier(path: path, context: context).verify()]
-    case .folder: return try await verdicts(inFolder: path, context)
+    case .folder: return try await FolderVerifier(path.droppingFinalSlash, context: context).verify()
     }
-  }
-
-  /// A batch, the documents of one, an unpacked bundle, or a folder of bundles.
-  private func verdicts(inFolder path: String, _ context: VerifyContext) async throws -> [Verdict] {
-    if try Folder.kind(of: "\(path)/\(manifestFileName)") == .file {
-      return [try await BatchVerifier(folder: path, context: context).verify()]
-    }
-    // Who points at the folder of the documents means the batch that it is part of.
-    let parent = "\(path)/.."
-    if try Folder.realName(of: path) == documentFolder, try Folder.kind(of: "\(parent)/\(manifestFileName)") == .file {
-      return [try await BatchVerifier(folder: parent, context: context).verify()]
-    }
-    let isConcept = try isFolderOfConcepts(path) || Folder.realName(of: path) == conceptFolder
-    if isConcept { return [context.verdict(path, .concept)] }
-    let verdicts = try BundleVerifier.verify(folder: path, context: context)
-    if !verdicts.isEmpty { return verdicts }
-    let bundles = try Folder.names(in: path).filter { $0.hasSuffix(".zip") }
-    if bundles.isEmpty { return [context.verdict(path, .noProof)] }
-    return try bundles.map { try DocumentVerifier(path: "\(path)/\($0)", context: context).verify() }
   }
 }

@@ -11,16 +11,18 @@ struct VerifyPageBuildCommand: AsyncParsableCommand {
     discussion: """
       The page checks what verify checks, with the same outcomes, in any browser: from a web site, from a disk, without a \
       network. It believes the keys of --trust and no others, and knows what --status says of revocation; both stand on \
-      the page with their dates. Make it anew when a key or a list is new, and publish its SHA-256, which is printed, with \
+      the page with their dates. Make it anew when a key is new, and publish its SHA-256, which is printed, with \
       the fingerprints of the keys. The same input makes the same bytes.
 
       With --dossiers the page shows the titles of kerntaken and werkprocessen with the codes of a QR code, and can check \
       what was typed over from paper: give the dossiers that the verklaringen were made from.
 
-      With --status-name the page asks its own host for a newer status list under that name, so that it need not be made \
-      anew each time. It never asks another host for anything.
+      A page on a web site needs --status-name: it asks its own host for a newer status list under that name, beside the \
+      page, so that it knows what was revoked after it was made. publish lays the newest there under the name status. A page \
+      on a disk or a stick asks nobody, and is made anew with each list. It never asks another host for anything.
 
-      Example: praktijkverklaring verify-page build --trust sleutels --dossiers dossiers --out out/controleer.html
+      Example: praktijkverklaring verify-page build --trust sleutels --status status --status-name status --dossiers \
+      dossiers --out out/controleer.html
       """)
 
   @Option(
@@ -38,7 +40,10 @@ struct VerifyPageBuildCommand: AsyncParsableCommand {
       "SBB's dossiers, for the titles behind the codes of a QR code: XML files or folders.", valueName: "path"))
   var dossiers: [String] = []
 
-  @Option(help: ArgumentHelp("Where beside the page a newer status list will be.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp(
+      "Where beside the page its web host has the newest status list; status is what publish lays there.",
+      valueName: "name"))
   var statusName: String?
 
   @Option(help: ArgumentHelp("The page to make; an earlier page is replaced.", valueName: "file")) var out: String
@@ -89,6 +94,14 @@ struct VerifyPageBuildCommand: AsyncParsableCommand {
     page.status = Set(
       try status.map { path in try BuiltInStatus(path, trust: keys.trust, now: now, report: report).file })
     page.statusbestand = statusName
+    if let file = status.first, statusName == nil {
+      report.print(
+        Diagnostic(
+          PageBuildCodes.noStatusName, at: Place(file: file),
+          Bilingual(
+            nl: "zonder --status-name blijft een pagina op een website bij deze lijst, ook als er een nieuwere is",
+            en: "without --status-name a page on a web site stays with this list, also when there is a newer one")))
+    }
     if !dossiers.isEmpty {
       let files = try DossierFiles(dossiers)
       report.print(files.diagnostics)

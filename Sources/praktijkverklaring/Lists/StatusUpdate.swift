@@ -102,9 +102,11 @@ final class StatusUpdate {
     try report.say(
       nl: "\(file): lijst \(list.serial) met \(count), waarvan \(entries.count) nieuw\(first.nl)",
       en: "\(file): list \(list.serial) with \(count), of which \(entries.count) new\(first.en)")
+    // The page looks for the newest under its own name, so that a list that is copied there by hand is not found.
+    let command = "praktijkverklaring publish --status \(chain.path.shellQuoted) --out"
     try report.sayNext(
-      nl: "zet \(file) op uw site, en maak vóór \(nextAtLatest) de volgende lijst (status renew)",
-      en: "put \(file) on your site, and make the next list before \(nextAtLatest) (status renew)")
+      nl: "\(command) WEBMAP (docs/hosting.md), en maak vóór \(nextAtLatest) de volgende lijst (status renew)",
+      en: "\(command) WEBROOT (docs/hosting.md), and make the next list before \(nextAtLatest) (status renew)")
   }
 
   private func add(_ entry: StatusList.Entry) {

@@ -8,13 +8,13 @@ enum PublishCodes {
     "MA501", .error,
     nl: (
       "map is niet om te publiceren",
-      "De webmap leest iedereen. Een partij, een sleutelmap of een register hoort daar niet in: daar staan gegevens van personen of geheimen. Er is niets gemaakt.",
-      "Geef bij --out een map waarin alleen staat wat iedereen mag lezen; een nieuwe naam maakt er een."
+      "De webmap leest iedereen. Een verklaring, een partij, een sleutelmap of een register hoort daar niet in, hoe diep ook: daar staan gegevens van personen of geheimen. Er is niets gemaakt.",
+      "Haal weg wat hier genoemd is, of geef bij --out een map waarin alleen staat wat iedereen mag lezen; een nieuwe naam maakt er een. Stond het al op een website, dan kan het gelezen zijn."
     ),
     en: (
       "folder is not to be published",
-      "Everybody reads the web root. A batch, a key folder or a register does not belong in it: they hold data of persons or secrets. Nothing was made.",
-      "Give --out a folder that holds only what everybody may read; a new name makes one."
+      "Everybody reads the web root. A verklaring, a batch, a key folder or a register does not belong in it, however deep: they hold data of persons or secrets. Nothing was made.",
+      "Take away what is named here, or give --out a folder that holds only what everybody may read; a new name makes one. What stood on a web site already may have been read."
     ))
   static let unusable = DiagnosticCode(
     "MA502", .error,

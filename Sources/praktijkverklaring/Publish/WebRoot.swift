@@ -16,7 +16,7 @@ final class WebRoot {
   /// Whether the folder of drafts is ours to remove.
   private var holdsDrafts = false
 
-  private static let draftName = ".publish.in-aanmaak"
+  static let draftName = ".publish.in-aanmaak"
 
   /// - Throws: `Refusal` when the folder holds what may not be published, `DiskError` when another run is busy there.
   init(_ path: String) throws {
@@ -29,7 +29,7 @@ final class WebRoot {
     }
     do {
       lock = try FolderLock(path)
-      try Self.demandPublic(path)
+      try PrivateNames.demandNone(in: path)
       try Self.removeLeftover(draft)
       try Folder.create(draft, mode: 0o700)
     } catch {
@@ -44,23 +44,6 @@ final class WebRoot {
     try? Folder.removeAll(draft)
     // Only an empty folder goes.
     if isNew { rmdir(path) }
-  }
-
-  /// The names in a folder of a school's that nobody else may read, or that make it one.
-  private static let privateNames: Set = [
-    manifestFileName, documentFolder, conceptFolder, KeyFolder.secretFileName, ".geheim", "afgewezen.jsonl",
-    "instelling.json", "leerbedrijven.jsonl", "allowed_signers",
-  ]
-
-  private static func demandPublic(_ path: String) throws {
-    guard let name = try Folder.names(in: path).first(where: { privateNames.contains($0) || $0.hasSuffix(".key") })
-    else { return }
-    throw Refusal(
-      PublishCodes.privateFolder, at: Place(file: "\(path)/\(name)"),
-      Bilingual(
-        nl: "dit hoort niet in een map die iedereen kan lezen",
-        en: "this does not belong in a folder that everybody can read"
-      ))
   }
 
   /// Refuses a folder whose contents are not for everybody, when it lies within the web root.

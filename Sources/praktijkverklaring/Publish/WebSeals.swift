@@ -44,9 +44,11 @@ struct WebSeals {
     return sealed
   }
 
+  static let topFolder = "zegels"
+
   /// Where a seal stands in a web root: `sha256sum` of the text finds it.
   static func folder(of sealed: SealedCheckpoint) -> String {
-    "zegels/\(Digest(of: sealed.note.text).hexadecimal)"
+    "\(topFolder)/\(Digest(of: sealed.note.text).hexadecimal)"
   }
 }
 

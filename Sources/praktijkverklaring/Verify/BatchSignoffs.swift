@@ -35,13 +35,3 @@ func mayBeSignedOffWithKey(_ record: UnsafeRawBufferPointer) -> Bool {
   let words: StaticString = #""wijze":"sshsig""#
   return memmem(record.baseAddress, record.count, words.utf8Start, words.utf8CodeUnitCount) != nil
 }
-
-extension ExtraFiles {
-  /// The names in `aftekenbladen` of a batch that no record names, as they stand in the batch.
-  static func unnamedSheets(in batch: String, named: Set<Digest>) throws(DiskError) -> [String] {
-    let folder = "\(batch)/\(signoffFolder)"
-    guard try Folder.kind(of: folder) == .folder else { return [] }
-    let names = Set(named.map { sheetNames(of: $0) }.flatMap { [$0.sheet, $0.signature] })
-    return try Folder.names(in: folder).filter { !names.contains($0) }.map { "\(signoffFolder)/\($0)" }
-  }
-}

@@ -78,7 +78,9 @@ struct BatchVerifier {
       verdict.counts?.extra += 1
       verdict.outcome = .changed
     }
-    verdict.uncovered = try ExtraFiles.unnamedSheets(in: folder, named: contents.sheets)
+    var others = UncoveredFiles(inBatch: folder)
+    for sheet in contents.sheets { others.cover(sheet) }
+    verdict.uncovered = try others.names()
     return contents
   }
 

@@ -89,20 +89,29 @@ struct BundleVerifier {
   static func verify(folder: String, context: VerifyContext) throws -> [Verdict] {
     let bundle = BundleFolder(folder)
     let ids = try bundle.ids()
-    let strange =
-      ids.isEmpty
-      ? nil
-      : try bundle.names().first { name in
-        looksLikeDocument(name) && !ids.contains { Rendition.ofFile(name, of: $0) }
-      }
+    if ids.isEmpty { return [] }
+    let strange = try bundle.names().first { name in
+      looksLikeDocument(name) && !ids.contains { Rendition.ofFile(name, of: $0) }
+    }
     let sheets = SheetShelf(beside: [folder])
-    return try ids.map { id in
+    var others = UncoveredFiles(inBundle: folder, of: ids)
+    let verdicts = try ids.map { id in
       let path = "\(folder)/\(id)\(BundleFolder.leafEnding)"
       let verifier = BundleVerifier(path: path, context: context)
       if let strange { return verifier.strange("\(folder)/\(strange)") }
       guard let holding = try bundle.holding(of: id) else { return verifier.noProof(of: id) }
-      return try verifier.verdict(
+      let verdict = try verifier.verdict(
         on: holding, id: id, attachments: context.attachments(in: folder), signoff: sheets.judge)
+      if let sheet = verdict.record?.signoffClaim?.blad { others.cover(sheet) }
+      if let proof = try? TlogProof(parsing: holding.proof) { try others.cover(textOfSeal: proof.sealed.note.text) }
+      return verdict
+    }
+    let uncovered = try others.names()
+    return verdicts.map { verdict in
+      var verdict = verdict
+      // Of what is not known to be sealed nothing is covered, and the outcome says so.
+      if verdict.sealed != nil { verdict.uncovered = uncovered }
+      return verdict
     }
   }
 

@@ -39,6 +39,11 @@ extension Verdict.Paper {
 }
 
 extension Verdict {
+  /// What to do now: where a QR code is none, another file is no answer.
+  var remedy: Bilingual {
+    paper != nil && outcome == .notAVerklaring ? VerifyCodes.qrForm.remedy : outcome.code.remedy
+  }
+
   /// What is to be said of a QR code alone.
   var paperLines: [Bilingual] {
     guard let keyID = paper?.keyID, case .unknown = seal else { return [] }

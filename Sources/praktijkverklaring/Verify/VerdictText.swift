@@ -11,7 +11,7 @@ extension Verdict {
     lines += details.map { "  \($0[language].printable)" }
     // Of a batch the documents that were revoked have been named, each with what to do.
     if counts?.revoked ?? 0 == 0, counts?.replaced ?? 0 == 0, outcome.status != 0 || status?.isFresh != true {
-      lines.append("  \(language == .nl ? "hulp" : "help"): \(outcome.code.remedy[language])")
+      lines.append("  \(language == .nl ? "hulp" : "help"): \(remedy[language])")
     }
     if outcome.showsContent, let shown = record?.lines ?? paper?.lines {
       lines.append("")

@@ -6,7 +6,7 @@ enum VerifyCodes {
   static let all = [
     manifestForm, changedFile, missingFile, extraFile, countDiffers, batchForm, checkpointForm, checkpointDiffers,
     revokedInBatch, zipForm, leafForm, proofForm, notIncluded, notRemembered,
-    skippedAttachment, statusNotUsed, signoffDiffers, bucketForm, qrForm,
+    skippedAttachment, statusNotUsed, signoffDiffers, bucketForm, qrForm, notChecked,
   ]
 
   static let manifestForm = DiagnosticCode(
@@ -228,6 +228,18 @@ enum VerifyCodes {
       "file of proofs has not the right form",
       "A file of proofs (bewijzen/XX.txt) has exactly one form and says itself how many proofs it holds. A file of another form was cut, added to or damaged; that says nothing of the verklaring.",
       "Fetch the file from the school's web site again, or ask the holder for the whole zip."
+    ))
+  static let notChecked = DiagnosticCode(
+    "MA120", .warning,
+    nl: (
+      "bestanden in de map niet gecontroleerd",
+      "In een map met van alles krijgt elk bestand dat een verklaring is, of ervoor kan worden aangezien, een eigen uitkomst. De bestanden die hier staan zijn dat niet: wat erin staat is niet bekeken.",
+      "Gaat het u om een van deze bestanden, geef het dan zelf mee; van een foto, scan of afdruk zegt een controle niets."
+    ),
+    en: (
+      "files in the folder not checked",
+      "In a folder of all kinds of files, each that is a verklaring, or could be taken for one, has an outcome of its own. The files named here are none: what they hold was not looked at.",
+      "If you care for one of these files, give it by itself; of a photograph, scan or print a check says nothing."
     ))
 }
 

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// Codes for making the verification page.
 enum PageBuildCodes {
-  static let all = [noSealKey, unusableList, otherFile]
+  static let all = [noSealKey, unusableList, otherFile, noStatusName]
 
   static let noSealKey = DiagnosticCode(
     "MA511", .error,
@@ -39,5 +39,17 @@ enum PageBuildCodes {
       "another file stands in this place",
       "A verification page that was made before is replaced, anything else is not.",
       "Choose another name with --out, or take the file away first."
+    ))
+  static let noStatusName = DiagnosticCode(
+    "MA514", .warning,
+    nl: (
+      "pagina haalt geen nieuwere statuslijst op",
+      "De pagina kent alleen de lijst die is ingebouwd. Wat daarna wordt ingetrokken, noemt zij nog echt tot die lijst te oud is. Met --status-name vraagt een pagina op een website haar eigen host om de nieuwste lijst.",
+      "Hoort de pagina op een website, bouw haar dan met `--status-name status`: zo heet de nieuwste lijst die `praktijkverklaring publish` naast haar zet. Voor een USB-stick of bijlage hoeft het niet; bouw die opnieuw bij elke nieuwe lijst."
+    ),
+    en: (
+      "page fetches no newer status list",
+      "The page knows only the list that is built in. What is revoked afterwards it still calls genuine, until that list is too old. With --status-name a page on a web site asks its own host for the newest list.",
+      "Where the page is for a web site, build it with `--status-name status`: the name of the newest list that `praktijkverklaring publish` lays beside it. For a USB stick or an attachment there is no need; build that anew with each new list."
     ))
 }

@@ -21,6 +21,8 @@ struct PageFile {
           en: "something that is no verification page is here already; it is not overwritten"))
     }
     try File.put(bytes, at: path)
+    // A web server is another user, whatever the umask; a disk that has no modes is no reason to fail.
+    chmod(path, 0o644)
   }
 
   /// Whether nothing is there, or an earlier page.

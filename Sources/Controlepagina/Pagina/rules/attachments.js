@@ -1,7 +1,8 @@
 /** Signatures and timestamps of others over `checkpoint.body`, which are listed and not judged. */
 const attachmentKinds = ["p7s", "tsr", "minisig", "sshsig"];
+const attachmentFolder = "zegel";
 const attachmentNames = attachmentKinds.flatMap((kind) =>
-  [`zegel/${checkpointBodyName}.${kind}`, `${checkpointBodyName}.${kind}`]);
+  [`${attachmentFolder}/${checkpointBodyName}.${kind}`, `${checkpointBodyName}.${kind}`]);
 
 /** The attachment of a name in a bundle, at `path`, over the text at `body`; null where the name is none of an attachment. */
 function attachmentNamed(name, path, body) {

@@ -42,7 +42,7 @@ async function judgeBatch(check, folder, verdict, progress) {
     verdict.outcome = "changed";
   }
   lookForExtra(check, folder, manifest, verdict);
-  verdict.uncovered = unnamedSheets(tree, folder, found.sheets);
+  verdict.uncovered = uncoveredIn(tree, folder, batchCompanions, found.sheets);
   if (verdict.outcome !== "unsealed" || seal === null) return;
   if (seal instanceof Refusal) throw seal;
   await demandAgreement(tree, folder, seal, manifest);
@@ -154,14 +154,6 @@ function lookForExtra(check, folder, manifest, verdict) {
     verdict.counts.extra += 1;
     verdict.outcome = "changed";
   }
-}
-
-/** The names in `aftekenbladen` of a batch that no record names, as they stand in the batch. */
-function unnamedSheets(tree, folder, named) {
-  const sheets = joinedPath(folder, sheetFolder);
-  if (tree.kind(sheets) !== "folder") return [];
-  const known = new Set([...named].flatMap((digest) => Object.values(sheetNames(digest))));
-  return tree.names(sheets).filter((name) => !known.has(name)).map((name) => joinedPath(sheetFolder, name));
 }
 
 /** Judges the seal and what the status list says of the documents. */

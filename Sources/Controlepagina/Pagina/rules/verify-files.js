@@ -16,13 +16,16 @@ async function verifyFiles(files, context, { progress = () => {} } = {}) {
 async function verifyLoose(context, tree, progress) {
   const verdicts = [];
   const names = tree.names("");
-  const sidecars = sidecarsAtTop(tree);
+  const rest = [];
   for (const [index, name] of names.entries()) {
     progress(index / names.length);
     await pause();
-    if (!sidecars.has(name)) verdicts.push(...(await verifyAtTop(context, tree, name, progress)));
+    // What goes with documents says nothing by itself, but a document that has its name, or lies in it, does.
+    verdicts.push(...(isSidecar(tree, name)
+      ? await verdictsOnEntry(context, tree, name, { progress, rest, depth: 0 })
+      : await verifyAtTop(context, tree, name, progress)));
   }
-  if (verdicts.length > 0) return verdicts;
+  if (verdicts.length > 0) return withNotChecked(verdicts, rest, "");
   // Nothing but what goes with documents: it says itself that they are missing, or is told what it is.
   const bundles = await verifyLooseBundle(context, tree);
   if (bundles.length > 0) return bundles;
@@ -44,32 +47,65 @@ async function verifyLooseBundle(context, tree) {
   }
 }
 
-/** What lies at the top beside documents and is none: it goes with them. */
-function sidecarsAtTop(tree) {
-  return new Set(tree.names("").filter((name) => (tree.kind(name) === "folder"
-    ? [sheetFolder, proofFolder, "zegel"].includes(name)
-    : companionNames.has(name) || attachmentNames.includes(name) || leafNamed(name) !== null || isProofOfAny(name)
-      || /^[0-9a-f]{64}\.txt(?:\.sig)?$/.test(name))));
+/** Whether something at the top lies there beside documents and is none. */
+function isSidecar(tree, name) {
+  if (tree.kind(name) === "folder") return [sheetFolder, proofFolder, attachmentFolder].includes(name);
+  return goesWithDocument(name) && !isBucketName(name);
 }
 
-function isProofOfAny(name) {
-  return name.endsWith(proofEnding) && isDocumentID(name.slice(0, -proofEnding.length));
+/** Whether a file of that name goes with documents, and is looked at with them. */
+function goesWithDocument(name) {
+  return companionNames.has(name) || leafNamed(name) !== null || isProofOfAny(name) || isBucketName(name)
+    || attachmentNames.some((one) => lastPart(one) === name) || /^[0-9a-f]{64}\.txt(?:\.sig)?$/.test(name);
+}
+
+function isBucketName(name) {
+  return /^[0-9a-hjkmnp-tv-z]{2,3}\.txt$/.test(name);
+}
+
+/**
+ * Whether a reader could take a file of that name for a verklaring, whatever it holds: what opens as a page or a print, what
+ * may hold one, and what is named so.
+ */
+function passesForDocument(name) {
+  return documentNamed(name) !== null || /praktijkverklaring|\.(?:html?|xhtml|mht|mhtml|pdf|zip)$/i.test(name);
 }
 
 async function verifyGiven(context, tree, path) {
   return (await givenList(context, tree, path)) || shownVerdict(context, await verifyDocument(context, tree, path));
 }
 
-/** A batch, an unpacked bundle, concepts, or a folder of bundles, lists or other such folders. */
+/** How many folders deep is looked: far more than people make. */
+const maximumFolderDepth = 16;
+/** How many names a sentence holds. */
+const maximumNameCount = 20;
+
+/**
+ * A batch, an unpacked bundle, concepts, or a folder in which all of these and documents may lie among other files. There each
+ * file that is a document, or could be taken for one, has a verdict of its own; the others are named, so that no green answer
+ * speaks for what nobody looked at.
+ */
 async function verifyFolder(context, tree, folder, progress) {
-  const found = await verdictsInFolder(context, tree, folder, progress);
-  return found.length > 0 ? found : [shownVerdict(context, new Check(context, tree, folder).verdict("no-proof"))];
+  const rest = [];
+  const found = await verdictsInFolder(context, tree, folder, { progress, rest, depth: 0 });
+  return withNotChecked(found.length > 0 ? found : [shownVerdict(context, new Check(context, tree, folder).verdict("no-proof"))],
+    rest, folder);
 }
 
-async function verdictsInFolder(context, tree, folder, progress) {
+/** The verdicts; the first that is one on a document says which files in the folder were not looked at. */
+function withNotChecked(verdicts, rest, folder) {
+  const first = verdicts.find(({ kind }) => kind === "document");
+  if (first && rest.length > 0) {
+    const names = rest.map((path) => path.slice(folder === "" ? 0 : folder.length + 1));
+    first.notes = [...first.notes, notCheckedNote(names, folder)];
+  }
+  return verdicts;
+}
+
+async function verdictsInFolder(context, tree, folder, walk) {
   const shown = (verdict) => shownVerdict(context, verdict);
   const at = (name) => joinedPath(folder, name);
-  if (tree.kind(at(manifestName)) === "file") return [shown(await verifyBatch(context, tree, folder, progress))];
+  if (tree.kind(at(manifestName)) === "file") return [shown(await verifyBatch(context, tree, folder, walk.progress))];
   if (tree.kind(at(conceptFolder)) === "folder" || lastPart(folder) === conceptFolder) {
     return [shown(new Check(context, tree, folder).verdict("concept"))];
   }
@@ -83,9 +119,29 @@ async function verdictsInFolder(context, tree, folder, progress) {
   const verdicts = [];
   for (const name of tree.names(folder)) {
     await pause();
-    if (tree.kind(at(name)) === "folder") verdicts.push(...(await verdictsInFolder(context, tree, at(name), progress)));
-    else if (name.endsWith(".zip")) verdicts.push(shown(await verifyDocument(context, tree, at(name))));
-    else verdicts.push(...[await givenList(context, tree, at(name))].filter(Boolean));
+    verdicts.push(...(await verdictsOnEntry(context, tree, at(name), walk)));
   }
   return verdicts;
+}
+
+async function verdictsOnEntry(context, tree, path, walk) {
+  if (tree.kind(path) === "folder") {
+    if (walk.depth < maximumFolderDepth) return verdictsInFolder(context, tree, path, { ...walk, depth: walk.depth + 1 });
+    walk.rest.push(`${path}/`);
+    return [];
+  }
+  const name = lastPart(path);
+  const verdict = await verifyGiven(context, tree, path);
+  if (verdict.outcome !== "not-a-praktijkverklaring" || passesForDocument(name)) return [verdict];
+  if (!goesWithDocument(name)) walk.rest.push(path);
+  return [];
+}
+
+function notCheckedNote(names, folder) {
+  const shown = names.slice(0, maximumNameCount).join(", ");
+  const count = Math.max(0, names.length - maximumNameCount);
+  return noteOn("MA120", folder, {
+    nl: `niet gecontroleerd, want niet voor een verklaring aangezien: ${shown}${count > 0 ? ` en nog ${count}` : ""}`,
+    en: `not checked, since not taken for a verklaring: ${shown}${count > 0 ? ` and ${count} more` : ""}`,
+  });
 }
