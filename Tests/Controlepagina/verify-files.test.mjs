@@ -127,11 +127,16 @@ test("nothing of less than 50 MB stops the page for two seconds", async () => {
   const key = keyOf(school.at("keys"), "status");
   const lines = Array.from({ length: 300_000 }, (_, index) => `pv-${index.toString(32).padStart(25, "0").replace(/[iloptuv]/g, "z")}0 ingetrokken 2026-11-20 fout-in-gegevens`);
   const large = 15 << 20;
+  const marks = "\u0301\u0323".repeat(large / 4);
+  const start = "roc.example/praktijkverklaringen/status\n9\nvorige x\n";
   const strange = {
     "a.html": Buffer.alloc(large, "A"), "b.html": `${"p".repeat(large)}`, "c.txt": `Praktijkverklaring ${"pv-".repeat(large / 3)}`, "d.json": "[".repeat(large),
     "e.json": `{"afgegeven":"${"2".repeat(large)}"}`, "f.html": `${Buffer.from('{"afgegeven":"2').toString("base64")}${"A".repeat(large)}`, "g.txt": "\r\n".repeat(large / 2),
     [`${id}.html`]: Buffer.alloc(large, "eyJh"), [`${id}.txt`]: "\r".repeat(large), ...proofFiles(school, id), "h.json": `{"formaat":"praktijkverklaring/1",${Array.from({ length: 1_000_000 }, (_, index) => `"${index}":1`).join(",")}}`,
     "i.json": `{${Array.from({ length: 19_000 }, (_, index) => `"a${index}":"${"x".repeat(100)}"`).sort().join(",")},"formaat":"praktijkverklaring/1"}`,
+    "j.json": `{"${marks}":1,"formaat":"praktijkverklaring/1"}`, "k.json": `{"formaat":"praktijkverklaring/1","x":"${marks}"}`,
+    "status-0006": Buffer.concat([Buffer.from(`${start}${"x".repeat(48 << 20)}`), Buffer.of(0xff, 10)]), "status-0007": `${start}${"a\n".repeat(24 << 20)}`,
+    "status-0008": `${start}\n${"\u2014 a AAAAAAAA\n".repeat(3 << 20)}`,
     "status-0009": note(statusText(key, { madeAt: "2026-11-25T10:00:00Z", next: "2026-12-25T10:00:00Z", lines }), key),
   };
   let longest = 0, last = performance.now();
