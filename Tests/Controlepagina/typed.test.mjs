@@ -287,13 +287,57 @@ test("a text of which a part is missing fills what it has, and leaves the rest e
   assert.deepEqual(nothing, page.emptyTypedFields());
 });
 
-test("hostile texts do not make the page hang", () => {
-  for (const text of ["Naam ".repeat(100_000), "Kerntaak B1-K1: x ".repeat(20_000), "B1-K1-W1 ".repeat(50_000), ">".repeat(500_000),
-    `Kerntaak B1-K1: t ${"B1-K1-W1 a aangetoond op ".repeat(10_000)}`, " ".repeat(500_000), "Controlegetal ".repeat(40_000),
-    `Plaats en datum ${"a, ".repeat(100_000)}`, "=C3".repeat(150_000)]) {
+/** Texts that would be read over and over by patterns that begin anew at each place. */
+const whole = (text) => text.repeat(Math.ceil(131_072 / text.length));
+const hostile = [
+  "Naam ".repeat(100_000), "Kerntaak B1-K1: x ".repeat(20_000), "B1-K1-W1 ".repeat(50_000), ">".repeat(500_000),
+  `Kerntaak B1-K1: t ${"B1-K1-W1 a aangetoond op ".repeat(10_000)}`, " ".repeat(500_000), "Controlegetal ".repeat(40_000),
+  `Plaats en datum ${"a, ".repeat(100_000)}`, "=C3".repeat(150_000), "\n".repeat(500_000),
+  "Naam x Geboren 1 mei 1990 Geboorteplaats x Geboorteland x ".repeat(160) + "y".repeat(5000),
+  whole("Naam x Geboren 1 mei 1990 Geboorteplaats x Geboorteland x "), whole("Kwalificatie x crebo 12345 "),
+  whole("Dossier x crebo 12345, nr x"), whole("Erkend leerbedrijf x, LeerbedrijfID 12345678 "), whole("Praktijkopleider x Ondertekenaar "),
+  `Kerntaak B1-K1: t ${whole("B1-K1-W1 a aangetoond op 1 mei 1990 ")}`, whole("Van de school x "), whole("School x BRIN 25P "),
+  whole("Afgetekend Volgens de school afgetekend in een portaal, kenmerk x "), whole("Afgetekend Volgens de school afgetekend in een portaal, op 1 mei 1990 om 10:10 uur (UTC"),
+  `Afgetekend Volgens de school afgetekend in een portaal, kenmerk ${whole(". ")}`, `=C3=AB${whole("=E2=80=A8")}`, whole("\ud800"),
+  `a${whole("\u0301\u0323")}`, `a${whole("=CC=81=CC=A3")}`,
+];
+
+test("the work on a pasted text grows with the text, whatever stands in it", () => {
+  for (const text of hostile) {
+    const work = { steps: 0 };
     const start = performance.now();
-    page.readTypedText(text);
+    const fields = page.readTypedText(text, work);
+    assert.ok(work.steps <= 20 + text.length / 5, `${work.steps} steps for ${text.slice(0, 40)}`);
+    assert.ok(fields.kerntaken.length <= 500 && fields.kerntaken.flatMap(({ werkprocessen }) => werkprocessen).length <= 500);
+    page.eachTypedField(fields, (field, holder) => assert.ok(holder[field.name].length <= 4000));
+    page.cleanTypedFields(fields);
     // Against a page that hangs, and not a measure of a loaded machine's speed.
     assert.ok(performance.now() - start < 20_000, text.slice(0, 20));
+  }
+});
+
+test("a name of many words is parted in few ways, each made only when it is asked for", () => {
+  const count = (values) => {
+    let number = 0;
+    for (const _ of values) number += 1;
+    return number;
+  };
+  const words = (number) => Array.from({ length: number }, (_, index) => `w${index}`).join(" ");
+  assert.equal(count(page.nameReadings(words(20))), 210);
+  for (const name of [words(21), words(400), `${"x ".repeat(2000)}y`]) assert.equal(count(page.nameReadings(name)), 1);
+  const [likely] = page.nameReadings(`${words(200)} van der Berg`);
+  assert.deepEqual([likely.tussenvoegsel, likely.achternaam], ["van der", "Berg"]);
+  const fields = { ...page.emptyTypedFields(), leerbedrijfNaam: words(700), leerbedrijfPlaats: "x" };
+  assert.ok(count(page.fieldReadings(fields)) <= 61);
+});
+
+test("a value that is longer than any on a verklaring is told, and not searched", async () => {
+  const context = await knowing();
+  const { record, json } = documents[0];
+  const typed = typedOf(record, await page.hexDigest(json));
+  for (const text of ["x".repeat(4001), "\u00eb".repeat(2001), "x ".repeat(1_000_000), `a${"\u0301\u0323".repeat(500_000)}`]) {
+    const verdict = await page.checkTyped({ ...typed, leerbedrijfNaam: text }, context);
+    if (text.startsWith("a")) assert.equal(verdict.outcome, "could-not-check");
+    else assert.deepEqual(verdict.fieldProblems.map(({ place }) => place), ["leerbedrijfNaam"]);
   }
 });
