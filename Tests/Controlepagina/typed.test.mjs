@@ -262,6 +262,67 @@ test("a paper that was made up for a real id is red beside the proof of that id,
   assert.deepEqual([verdict.outcome, verdict.record, verdict.lines], ["changed", undefined, undefined]);
 });
 
+test("titles and names on the paper that are not the dossier's are never called right", async () => {
+  const context = await knowing();
+  const { id, record, json } = documents[3];
+  const typed = typedOf(record, await page.hexDigest(json));
+  const forged = structuredClone(typed);
+  forged.kwalificatieNaam = "Bedrijfsleider";
+  forged.kerntaken[0].titel = "Geeft leiding";
+  forged.kerntaken[0].werkprocessen[0].titel = "Stelt personeel aan";
+  const [task] = typed.kerntaken;
+  const expected = [
+    `Kwalificatie: op het papier “Bedrijfsleider”, in de gegevens “${typed.kwalificatieNaam}”.`,
+    `Titel van de kerntaak ${task.code}: op het papier “Geeft leiding”, in de gegevens “${task.titel}”.`,
+    `Titel van het werkproces ${task.werkprocessen[0].code}: op het papier “Stelt personeel aan”, in de gegevens “${task.werkprocessen[0].titel}”.`,
+  ];
+  const differences = ({ details }) => details.map(({ nl }) => nl).filter((nl) => nl.includes("op het papier"));
+  const alone = await page.checkTyped(forged, context);
+  assert.deepEqual([alone.outcome, alone.status, alone.record], ["no-proof", 2, undefined]);
+  assert.doesNotMatch(alone.message.nl, /[Gg]oed overgetypt/);
+  assert.match(alone.message.nl, /andere gegevens/);
+  assert.deepEqual(differences(alone), expected);
+  // Beside a proof the data are the school's, and what is on the paper is not; also where the proof comes later.
+  const proof = given(`los/${id}.tlog-proof`, `los/${id}.sha256`);
+  const [later] = await page.verifyFiles([...alone.files, ...proof], context);
+  for (const verdict of [await page.checkTyped(forged, context, given("bundel.zip")), await page.checkTyped(forged, context, proof), later]) {
+    assert.deepEqual([verdict.outcome, verdict.status, verdict.typed, verdict.path], ["data-genuine", 1, true, ""]);
+    assert.match(verdict.message.nl, /echt, maar u hebt iets anders overgetypt/);
+    assert.deepEqual(differences(verdict), expected);
+    assert.equal(verdict.record.opleiding.kwalificatie.naam, typed.kwalificatieNaam);
+  }
+  for (const [name, text] of [["kwalificatieNaam", "Bedrijfsleider"], ["dossierNaam", "Iets anders"]]) {
+    const one = await page.checkTyped({ ...typed, [name]: text }, context);
+    assert.deepEqual([one.outcome, differences(one).length], ["no-proof", 1], name);
+    assert.doesNotMatch(one.message.nl, /[Gg]oed overgetypt/);
+  }
+});
+
+test("what is typed otherwise unseen, or not printed, is no difference", async () => {
+  const context = await knowing();
+  const { record, json } = documents.find(({ record }) => record.instelling.tekst && record.praktijkopleider.functie);
+  const typed = typedOf(record, await page.hexDigest(json));
+  const small = (text) => text[0].toLowerCase() + text.slice(1);
+  for (const change of [
+    {}, { dossierNr: record.opleiding.dossier.nr }, { instellingTekst: typed.instellingTekst.replace(/\.$/, "") },
+    { instellingNaam: small(typed.instellingNaam) },
+    { praktijkopleiderNaam: `${typed.praktijkopleiderNaam}, ${typed.praktijkopleiderFunctie}`, praktijkopleiderFunctie: "" },
+  ]) {
+    const verdict = await page.checkTyped({ ...typed, ...change }, context);
+    assert.equal(verdict.outcome, "no-proof", JSON.stringify(change));
+    assert.match(verdict.message.nl, /Goed overgetypt/, JSON.stringify(change));
+    assert.ok(!verdict.details.some(({ nl }) => nl.includes("op het papier")));
+  }
+});
+
+test("alike on paper is only what nobody reads otherwise", () => {
+  const alike = [["d\u2019Ancona", "d'Ancona"], ["Zorg \u2013 welzijn", "Zorg - welzijn"], ["zorg", "Zorg."], ["en\u2026", "en..."], ["a , b", "a, b"], ["\u201ca\u201d", '"a"']];
+  for (const [one, other] of alike) assert.equal(page.alikeOnPaper(one), page.alikeOnPaper(other), one);
+  for (const [one, other] of [["Medewerker", "Medewerkers"], ["mbo 2", "mbo 3"], ["niet", "riet"], ["een", "\u00e9\u00e9n"], ["a b", "ab"], ["a.b", "ab"]]) {
+    assert.notEqual(page.alikeOnPaper(one), page.alikeOnPaper(other), one);
+  }
+});
+
 test("a difference is grey and says that it is most likely a typing mistake, with where to look", async () => {
   const context = await knowing();
   const { record, json } = documents[3];

@@ -57,7 +57,10 @@ function isProofOfAny(name) {
 }
 
 async function verifyGiven(context, tree, path) {
-  return (await givenList(context, tree, path)) || shownVerdict(context, await verifyDocument(context, tree, path));
+  const found = (await givenList(context, tree, path)) || shownVerdict(context, await verifyDocument(context, tree, path));
+  // What was typed over is no file of anybody's.
+  const { retold } = tree.files.get(path);
+  return retold ? retold(found) : found;
 }
 
 /** A batch, an unpacked bundle, concepts, or a folder of bundles, lists or other such folders. */
