@@ -239,6 +239,13 @@ test("typed over rightly with a proof, a bundle or a list is judged as the recor
     assert.deepEqual([verdict.outcome, verdict.id, verdict.typed, verdict.record.id], ["genuine-status-stale", id, true, id]);
     assert.ok(verdict.lines.length > 10);
   }
+  run("publish", "batch", "--out", "web");
+  const bucket = `${id.slice(3, 5)}.txt`;
+  for (const files of [given(`web/bewijzen/${bucket}`), given(`web/bewijzen/${bucket}`).map((file) => ({ ...file, name: `bewijzen/${bucket}` }))]) {
+    const verdict = await page.checkTyped(typed, context, files);
+    assert.deepEqual([verdict.outcome, verdict.id, verdict.typed, verdict.record.id], ["genuine-status-stale", id, true, id]);
+  }
+  assert.equal((await page.checkTyped({ ...typed, controlegetal: "0".repeat(64) }, context, given(`web/bewijzen/${bucket}`))).outcome, "genuine-status-stale");
   // Fields that are the school's, under a number that was typed wrongly: the list decides, and the number is spoken of.
   const wrong = await page.checkTyped({ ...typed, controlegetal: "0".repeat(64) }, context, given("bundel.zip"));
   assert.equal(wrong.outcome, "genuine-status-stale");

@@ -37,6 +37,44 @@ test("a document and its proof that lie loose give one verdict", async () => {
   assert.deepEqual(await outcomes({ [html]: heldFiles(school, id)[html], ...proofFiles(school, id) }), [[html, "genuine"]]);
 });
 
+test("a file of proofs from the school's site goes with the document that it has the proof of", async () => {
+  const [id] = school.small;
+  const other = [...school.small, ...school.ids].find((one) => !one.startsWith(id.slice(0, 5)));
+  const page = { [`${id}.html`]: school.read(`small/documenten/${id}.html`) };
+  assert.deepEqual(await outcomes(page), [[`${id}.html`, "no-proof"]]);
+  for (const web of ["web", "web-3"]) {
+    const bucket = school.bucket(id, web);
+    assert.deepEqual(await outcomes({ ...page, ...bucket }), [[`${id}.html`, "genuine"]]);
+    const [[name, bytes]] = Object.entries(bucket);
+    assert.deepEqual(await outcomes({ ...page, [`bewijzen/${name}`]: bytes }), [[`${id}.html`, "genuine"]]);
+    assert.deepEqual(await outcomes(bucket), [[name, "not-a-praktijkverklaring"]]);
+    assert.deepEqual(await outcomes({ ...page, [name]: `${bytes}\n` }), [[`${id}.html`, "could-not-check"]]);
+    assert.deepEqual(new Map(await outcomes({ ...page, [name]: "boodschappen" })),
+      new Map([[name, "not-a-praktijkverklaring"], [`${id}.html`, "no-proof"]]));
+    assert.deepEqual(await outcomes({ ...page, ...school.bucket(other, web) }), [[`${id}.html`, "no-proof"]]);
+  }
+  // Of two editions of one verklaring each is what its own lines say, whichever comes first in the file.
+  const twice = school.ids[1];
+  for (const batch of ["batch", "again"]) {
+    const files = { [`${twice}.html`]: school.read(`${batch}/documenten/${twice}.html`), ...school.bucket(twice) };
+    assert.deepEqual(await outcomes(files), [[`${twice}.html`, "genuine"]]);
+  }
+});
+
+test("a file of proofs is read once, however many documents lie beside it", async () => {
+  const [id] = school.small;
+  const [[name, bytes]] = Object.entries(school.bucket(id));
+  let reads = 0;
+  const bucket = { name, size: bytes.length, bytes: async () => {
+    reads += 1;
+    return new Uint8Array(bytes);
+  } };
+  const pages = given(Object.fromEntries(Array.from({ length: 5 }, (_, index) => [`${index}.html`, school.read(`small/documenten/${id}.html`)])));
+  const verdicts = await parts.verifyFiles([...pages, bucket], context);
+  assert.deepEqual(verdicts.map(({ outcome }) => outcome), Array(5).fill("genuine"));
+  assert.equal(reads, 1);
+});
+
 test("what goes with documents may stand in its own folder", async () => {
   const [id] = school.signed;
   const files = heldFiles(school, id);

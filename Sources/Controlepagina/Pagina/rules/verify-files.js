@@ -16,7 +16,7 @@ async function verifyFiles(files, context, { progress = () => {} } = {}) {
 async function verifyLoose(context, tree, progress) {
   const verdicts = [];
   const names = tree.names("");
-  const sidecars = sidecarsAtTop(tree);
+  const sidecars = await sidecarsAtTop(tree);
   for (const [index, name] of names.entries()) {
     progress(index / names.length);
     await pause();
@@ -45,11 +45,16 @@ async function verifyLooseBundle(context, tree) {
 }
 
 /** What lies at the top beside documents and is none: it goes with them. */
-function sidecarsAtTop(tree) {
-  return new Set(tree.names("").filter((name) => (tree.kind(name) === "folder"
-    ? [sheetFolder, proofFolder, "zegel"].includes(name)
-    : companionNames.has(name) || attachmentNames.includes(name) || leafNamed(name) !== null || isProofOfAny(name)
-      || /^[0-9a-f]{64}\.txt(?:\.sig)?$/.test(name))));
+async function sidecarsAtTop(tree) {
+  const sidecars = new Set();
+  for (const name of tree.names("")) {
+    const goesWith = tree.kind(name) === "folder"
+      ? [sheetFolder, proofFolder, "zegel", webSealFolder].includes(name)
+      : companionNames.has(name) || attachmentNames.includes(name) || leafNamed(name) !== null || isProofOfAny(name)
+        || /^[0-9a-f]{64}\.txt(?:\.sig)?$/.test(name) || (await isBucketFile(tree, name));
+    if (goesWith) sidecars.add(name);
+  }
+  return sidecars;
 }
 
 function isProofOfAny(name) {
