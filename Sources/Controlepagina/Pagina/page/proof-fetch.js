@@ -27,23 +27,22 @@ function startProofFetch(session) {
   });
 }
 
-/** Fetches the proof of a verklaring and judges anew what was given, with its file beside the document. */
-async function fetchProof(session, id, folder) {
-  const run = ++session.run;
-  const isOvertaken = () => run !== session.run;
-  showBusy({ nl: "Het bewijs wordt opgehaald…", en: "Fetching the proof…" });
-  try {
+/** Fetches the proof of a verklaring, and judges anew what was given, with its file beside the document. */
+function fetchProof(session, id, folder) {
+  return runCheck(session, async (isOvertaken) => {
+    showBusy({ nl: "Het bewijs wordt opgehaald…", en: "Fetching the proof…" });
+    const { subject } = session;
     const { name, bytes, trouble } = await fetchBucket(id);
     if (isOvertaken()) return;
     if (trouble) {
       showMessage(trouble);
       return;
     }
-    session.files = withNew(session.files, [{ name: joinedPath(folder, name), size: bytes.length, bytes: async () => bytes }]);
-    await judgeAgain(session, isOvertaken);
-  } catch (error) {
-    if (!isOvertaken()) showTrouble(error);
-  }
+    const bucket = { name: joinedPath(folder, name), size: bytes.length, bytes: async () => bytes };
+    const withBucket = { ...subject, files: withNew(subject.files, [bucket]) };
+    const judged = await judgeSubject(withBucket, await session.ready());
+    if (!isOvertaken()) settle(session, withBucket, judged);
+  });
 }
 
 const proofTroubles = {

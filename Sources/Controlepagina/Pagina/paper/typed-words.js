@@ -14,7 +14,7 @@ const typedWords = {
   },
   otherData: {
     nl: "Dit controlegetal hoort bij andere gegevens dan u hebt overgetypt.",
-    en: "This controlegetal belongs to other data than you typed over.",
+    en: "This check number (controlegetal) belongs to other data than you typed over.",
   },
   otherDataWhy: {
     nl: "Hierboven staat wat er verschilt. Kijk of u het zo hebt overgetypt als het er staat. Staat het echt zo op het papier, dan klopt het papier niet: vertrouw het dan niet zonder navraag bij de school.",
