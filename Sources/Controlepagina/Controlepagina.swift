@@ -32,8 +32,6 @@ public struct Controlepagina: Sendable {
   public var status: Set<Bestand> = []
   /// Where the page finds a newer status list on its own host: a name relative to its own.
   public var statusbestand: String?
-  /// Where the page finds proofs by the beginning of an id, on its own host: a folder relative to it.
-  public var bewijzen: String?
   /// The titles of kwalificaties, kerntaken and werkprocessen, for the QR code on paper, which has room for codes only.
   public var titels: JSONValue?
 
@@ -76,7 +74,6 @@ public struct Controlepagina: Sendable {
       "vertrouwen": Self.value(vertrouwen), "status": Self.value(status), "woorden": Self.words,
     ]
     members["statusbestand"] = statusbestand.map { .string($0) }
-    members["bewijzen"] = bewijzen.map { .string($0) }
     members["titels"] = titels
     let text = String(decoding: JSONValue.object(members).canonicalBytes, as: UTF8.self)
     return text.split(separator: "<", omittingEmptySubsequences: false).joined(separator: "\\u003c")

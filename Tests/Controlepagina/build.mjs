@@ -51,11 +51,11 @@ export function dataOf(page) {
 /**
  * A whole page. `trust` and `status` are lists of `[name, text]`; `words` those of the program, unless they are given.
  */
-export function buildPage({ trust = [], status = [], statusName, proofs, titels, woorden, versie = "0.0.0" } = {}) {
+export function buildPage({ trust = [], status = [], statusName, titels, woorden, versie = "0.0.0" } = {}) {
   const named = (list) => list.map(([naam, tekst]) => ({ naam, tekst }));
   const data = JSON.stringify({
     formaat: "praktijkverklaring-controlepagina/1", versie, vertrouwen: named(trust), status: named(status),
-    statusbestand: statusName, bewijzen: proofs, titels, woorden: woorden ?? words(),
+    statusbestand: statusName, titels, woorden: woorden ?? words(),
   }).replaceAll("<", "\\u003c");
   const style = readFileSync(`${PARTS}/controlepagina.css`, "utf8");
   const source = (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;

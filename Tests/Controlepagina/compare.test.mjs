@@ -40,6 +40,7 @@ const fewCases = [
   "bundle 0", "bundle 1", "bundle 3", "bundle 4", "zip with a changed page", "text with CRLF", "batch small", "batch batch", "listed and its seal",
   "listed as a text without a record", "listed and batch.json", "by a forger", "by another school", "sign-off by a stranger", "sign-off holds",
   "batch with attachments", "zip with attachments", "proven txt", "alone html", "record without a BRIN", "page with a record with another id", "batch with a changed page",
+  "bucket and html", "bucket by a forger", "bucket of one given out twice, again 1", "web root of one given out twice, batch 0", "bucket cut",
 ];
 
 const parts = loadParts();

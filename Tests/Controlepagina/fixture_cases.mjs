@@ -1,6 +1,7 @@
 // What a reader may get: each case is some files, in a folder of its own, given loose or as that folder.
 import { zipOf } from "./fixture_zip.mjs";
 import { batches, filesIn } from "./fixture_batches.mjs";
+import { buckets } from "./fixture_buckets.mjs";
 import { seals } from "./fixture_seals.mjs";
 import { zips } from "./fixture_zips.mjs";
 
@@ -63,6 +64,7 @@ export function allCases(school) {
   otherFiles(cases);
   damage(cases);
   batches(cases);
+  buckets(cases);
   seals(cases);
   zips(cases);
   return cases.all;

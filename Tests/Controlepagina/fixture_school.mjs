@@ -37,6 +37,7 @@ export class School {
       this.run("seal", `by-${by}`, "--keys", by);
       this.run("bundle", `by-${by}`, this.ids[0], "--out", `by-${by}.zip`);
     }
+    this.webs();
     this.run("generate", "--concept", ...this.inputs, "--records", `${samples}/beoordelingen-wachtend.jsonl`, "--out", "proef");
   }
 
@@ -64,6 +65,22 @@ export class School {
     }
   }
 
+  /** Web roots: by two characters of the id and by three, with verklaringen that were given out twice, and by a forger. */
+  webs() {
+    this.run("generate", "--dossiers", `${checkout}/dossiers`, "--register", "register", "--issued-on", "2026-11-23",
+      "--records", "signed.jsonl", "--out", "again", "--keys", "keys");
+    writeFileSync(this.at("batch/checkpoint.body.p7s"), "x");
+    for (const [prefix, web] of [["2", "web"], ["3", "web-3"]]) this.run("publish", "batch", "again", "small", "--prefix", prefix, "--out", web);
+    rmSync(this.at("batch/checkpoint.body.p7s"));
+    this.run("publish", "by-forger", "--out", "web-forger");
+  }
+
+  /** The file of proofs for an id in a web root. */
+  bucket(id, web = "web") {
+    const name = `${id.slice(3, web.endsWith("3") ? 6 : 5)}.txt`;
+    return { [name]: this.read(`${web}/bewijzen/${name}`) };
+  }
+
   at(path) {
     return `${this.folder}/${path}`;
   }
@@ -75,6 +92,11 @@ export class School {
   /** The ids of the batch, in its order. */
   get ids() {
     return readdirSync(this.at("batch/documenten")).filter((name) => name.endsWith(".html")).map((name) => name.slice(0, -5)).sort();
+  }
+
+  /** The ids of the small batch. */
+  get small() {
+    return readdirSync(this.at("small/documenten")).filter((name) => name.endsWith(".html")).map((name) => name.slice(0, -5)).sort();
   }
 
   /** Those that leerbedrijven signed off with keys. */

@@ -339,3 +339,33 @@ test("what unpacks to more than was announced ends early", async () => {
   assert.equal(await problemOf(() => parts.readZip(file(1000), { fileCount: 1, byteCount: 1 << 20 })), "broken");
   assert.ok(process.memoryUsage().arrayBuffers - before < 32 << 20);
 });
+
+test("the first byte that is no UTF-8 is found wherever it stands, in a text of any length", () => {
+  const line = "\u20ac\u00eb\u{1f600}abc\n";
+  const good = new TextEncoder().encode(line.repeat(12_000));
+  assert.ok(good.length > 2 << 16);
+  for (const place of [0, 1, 2, 65_533, 65_534, 65_535, 65_536, 65_537, 65_538, 131_071, 131_072, good.length - 2]) {
+    const bytes = Uint8Array.from(good);
+    bytes[place] = 0xff;
+    // A character that was begun is none, so that the first byte that is wrong may be its own.
+    const found = parts.firstInvalidByte(bytes);
+    assert.ok(found <= place && found > place - 4, `${found} for ${place}`);
+    assert.equal(parts.countLineFeeds(bytes, found), parts.countLineFeeds(bytes, place));
+  }
+});
+
+test("no more lines of signatures are taken apart than a note can have", () => {
+  assert.equal(parts.terminatedLines(new TextEncoder().encode("a\n".repeat(1000)), 65).length, 65);
+  assert.equal(parts.terminatedLines(new TextEncoder().encode("a\nb\n")).length, 2);
+  assert.equal(parts.terminatedLines(new TextEncoder().encode("a\nb"), 1), null);
+});
+
+test("texts with more combining marks in a row than any language has are not put in order", () => {
+  const marks = "\u0301\u0323".repeat(1 << 19);
+  assert.equal(parts.canonicalText(new Map([[`a${marks}`, "x"]])), undefined);
+  assert.equal(parts.canonicalText(new Map([["a\u0301", "x"]])), '{"a\u0301":"x"}');
+  assert.equal(parts.isPlainName(`a${marks}`), false);
+  assert.equal(parts.isPlainName("Ren\u00e9"), true);
+  assert.ok(parts.composed(`a${marks}b`).length <= 32);
+  assert.equal(parts.composed("a\u0301b"), "\u00e1b");
+});

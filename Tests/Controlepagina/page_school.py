@@ -58,6 +58,18 @@ class School:
         self.run("status", "replace", self.replaced, self.successor, "--keys", "keys", "--list", "lists")
         return ("status-0003", self.text("lists/status-0003"))
 
+    @functools.cached_property
+    def webs(self):
+        """Web roots with proofs by two characters of the id, and by three."""
+        for length in (2, 3):
+            self.run("publish", "batch", "--prefix", length, "--out", f"web-{length}")
+        return {length: self.folder / f"web-{length}" for length in (2, 3)}
+
+    def proofs(self, length=2, id=None):
+        """The name of the file with a verklaring's proof, and its bytes."""
+        name = f"bewijzen/{(id or self.id)[3:3 + length]}.txt"
+        return name, (self.webs[length] / name).read_bytes()
+
     def bundle(self, id=None, name=None):
         id = id or self.id
         path = self.folder / (name or f"{id}.zip")

@@ -239,6 +239,13 @@ test("typed over rightly with a proof, a bundle or a list is judged as the recor
     assert.deepEqual([verdict.outcome, verdict.id, verdict.typed, verdict.record.id], ["genuine-status-stale", id, true, id]);
     assert.ok(verdict.lines.length > 10);
   }
+  run("publish", "batch", "--out", "web");
+  const bucket = `${id.slice(3, 5)}.txt`;
+  for (const files of [given(`web/bewijzen/${bucket}`), given(`web/bewijzen/${bucket}`).map((file) => ({ ...file, name: `bewijzen/${bucket}` }))]) {
+    const verdict = await page.checkTyped(typed, context, files);
+    assert.deepEqual([verdict.outcome, verdict.id, verdict.typed, verdict.record.id], ["genuine-status-stale", id, true, id]);
+  }
+  assert.equal((await page.checkTyped({ ...typed, controlegetal: "0".repeat(64) }, context, given(`web/bewijzen/${bucket}`))).outcome, "genuine-status-stale");
   // Fields that are the school's, under a number that was typed wrongly: the list decides, and the number is spoken of.
   const wrong = await page.checkTyped({ ...typed, controlegetal: "0".repeat(64) }, context, given("bundel.zip"));
   assert.equal(wrong.outcome, "genuine-status-stale");
@@ -260,6 +267,67 @@ test("a paper that was made up for a real id is red beside the proof of that id,
   assert.equal((await page.checkTyped(typed, context)).outcome, "no-proof");
   const verdict = await page.checkTyped(typed, context, given("bundel.zip"));
   assert.deepEqual([verdict.outcome, verdict.record, verdict.lines], ["changed", undefined, undefined]);
+});
+
+test("titles and names on the paper that are not the dossier's are never called right", async () => {
+  const context = await knowing();
+  const { id, record, json } = documents[3];
+  const typed = typedOf(record, await page.hexDigest(json));
+  const forged = structuredClone(typed);
+  forged.kwalificatieNaam = "Bedrijfsleider";
+  forged.kerntaken[0].titel = "Geeft leiding";
+  forged.kerntaken[0].werkprocessen[0].titel = "Stelt personeel aan";
+  const [task] = typed.kerntaken;
+  const expected = [
+    `Kwalificatie: op het papier “Bedrijfsleider”, in de gegevens “${typed.kwalificatieNaam}”.`,
+    `Titel van de kerntaak ${task.code}: op het papier “Geeft leiding”, in de gegevens “${task.titel}”.`,
+    `Titel van het werkproces ${task.werkprocessen[0].code}: op het papier “Stelt personeel aan”, in de gegevens “${task.werkprocessen[0].titel}”.`,
+  ];
+  const differences = ({ details }) => details.map(({ nl }) => nl).filter((nl) => nl.includes("op het papier"));
+  const alone = await page.checkTyped(forged, context);
+  assert.deepEqual([alone.outcome, alone.status, alone.record], ["no-proof", 2, undefined]);
+  assert.doesNotMatch(alone.message.nl, /[Gg]oed overgetypt/);
+  assert.match(alone.message.nl, /andere gegevens/);
+  assert.deepEqual(differences(alone), expected);
+  // Beside a proof the data are the school's, and what is on the paper is not; also where the proof comes later.
+  const proof = given(`los/${id}.tlog-proof`, `los/${id}.sha256`);
+  const [later] = await page.verifyFiles([...alone.files, ...proof], context);
+  for (const verdict of [await page.checkTyped(forged, context, given("bundel.zip")), await page.checkTyped(forged, context, proof), later]) {
+    assert.deepEqual([verdict.outcome, verdict.status, verdict.typed, verdict.path], ["data-genuine", 1, true, ""]);
+    assert.match(verdict.message.nl, /echt, maar u hebt iets anders overgetypt/);
+    assert.deepEqual(differences(verdict), expected);
+    assert.equal(verdict.record.opleiding.kwalificatie.naam, typed.kwalificatieNaam);
+  }
+  for (const [name, text] of [["kwalificatieNaam", "Bedrijfsleider"], ["dossierNaam", "Iets anders"]]) {
+    const one = await page.checkTyped({ ...typed, [name]: text }, context);
+    assert.deepEqual([one.outcome, differences(one).length], ["no-proof", 1], name);
+    assert.doesNotMatch(one.message.nl, /[Gg]oed overgetypt/);
+  }
+});
+
+test("what is typed otherwise unseen, or not printed, is no difference", async () => {
+  const context = await knowing();
+  const { record, json } = documents.find(({ record }) => record.instelling.tekst && record.praktijkopleider.functie);
+  const typed = typedOf(record, await page.hexDigest(json));
+  const small = (text) => text[0].toLowerCase() + text.slice(1);
+  for (const change of [
+    {}, { dossierNr: record.opleiding.dossier.nr }, { instellingTekst: typed.instellingTekst.replace(/\.$/, "") },
+    { instellingNaam: small(typed.instellingNaam) },
+    { praktijkopleiderNaam: `${typed.praktijkopleiderNaam}, ${typed.praktijkopleiderFunctie}`, praktijkopleiderFunctie: "" },
+  ]) {
+    const verdict = await page.checkTyped({ ...typed, ...change }, context);
+    assert.equal(verdict.outcome, "no-proof", JSON.stringify(change));
+    assert.match(verdict.message.nl, /Goed overgetypt/, JSON.stringify(change));
+    assert.ok(!verdict.details.some(({ nl }) => nl.includes("op het papier")));
+  }
+});
+
+test("alike on paper is only what nobody reads otherwise", () => {
+  const alike = [["d\u2019Ancona", "d'Ancona"], ["Zorg \u2013 welzijn", "Zorg - welzijn"], ["zorg", "Zorg."], ["en\u2026", "en..."], ["a , b", "a, b"], ["\u201ca\u201d", '"a"']];
+  for (const [one, other] of alike) assert.equal(page.alikeOnPaper(one), page.alikeOnPaper(other), one);
+  for (const [one, other] of [["Medewerker", "Medewerkers"], ["mbo 2", "mbo 3"], ["niet", "riet"], ["een", "\u00e9\u00e9n"], ["a b", "ab"], ["a.b", "ab"]]) {
+    assert.notEqual(page.alikeOnPaper(one), page.alikeOnPaper(other), one);
+  }
 });
 
 test("a difference is grey and says that it is most likely a typing mistake, with where to look", async () => {
@@ -287,13 +355,57 @@ test("a text of which a part is missing fills what it has, and leaves the rest e
   assert.deepEqual(nothing, page.emptyTypedFields());
 });
 
-test("hostile texts do not make the page hang", () => {
-  for (const text of ["Naam ".repeat(100_000), "Kerntaak B1-K1: x ".repeat(20_000), "B1-K1-W1 ".repeat(50_000), ">".repeat(500_000),
-    `Kerntaak B1-K1: t ${"B1-K1-W1 a aangetoond op ".repeat(10_000)}`, " ".repeat(500_000), "Controlegetal ".repeat(40_000),
-    `Plaats en datum ${"a, ".repeat(100_000)}`, "=C3".repeat(150_000)]) {
+/** Texts that would be read over and over by patterns that begin anew at each place. */
+const whole = (text) => text.repeat(Math.ceil(131_072 / text.length));
+const hostile = [
+  "Naam ".repeat(100_000), "Kerntaak B1-K1: x ".repeat(20_000), "B1-K1-W1 ".repeat(50_000), ">".repeat(500_000),
+  `Kerntaak B1-K1: t ${"B1-K1-W1 a aangetoond op ".repeat(10_000)}`, " ".repeat(500_000), "Controlegetal ".repeat(40_000),
+  `Plaats en datum ${"a, ".repeat(100_000)}`, "=C3".repeat(150_000), "\n".repeat(500_000),
+  "Naam x Geboren 1 mei 1990 Geboorteplaats x Geboorteland x ".repeat(160) + "y".repeat(5000),
+  whole("Naam x Geboren 1 mei 1990 Geboorteplaats x Geboorteland x "), whole("Kwalificatie x crebo 12345 "),
+  whole("Dossier x crebo 12345, nr x"), whole("Erkend leerbedrijf x, LeerbedrijfID 12345678 "), whole("Praktijkopleider x Ondertekenaar "),
+  `Kerntaak B1-K1: t ${whole("B1-K1-W1 a aangetoond op 1 mei 1990 ")}`, whole("Van de school x "), whole("School x BRIN 25P "),
+  whole("Afgetekend Volgens de school afgetekend in een portaal, kenmerk x "), whole("Afgetekend Volgens de school afgetekend in een portaal, op 1 mei 1990 om 10:10 uur (UTC"),
+  `Afgetekend Volgens de school afgetekend in een portaal, kenmerk ${whole(". ")}`, `=C3=AB${whole("=E2=80=A8")}`, whole("\ud800"),
+  `a${whole("\u0301\u0323")}`, `a${whole("=CC=81=CC=A3")}`,
+];
+
+test("the work on a pasted text grows with the text, whatever stands in it", () => {
+  for (const text of hostile) {
+    const work = { steps: 0 };
     const start = performance.now();
-    page.readTypedText(text);
+    const fields = page.readTypedText(text, work);
+    assert.ok(work.steps <= 20 + text.length / 5, `${work.steps} steps for ${text.slice(0, 40)}`);
+    assert.ok(fields.kerntaken.length <= 500 && fields.kerntaken.flatMap(({ werkprocessen }) => werkprocessen).length <= 500);
+    page.eachTypedField(fields, (field, holder) => assert.ok(holder[field.name].length <= 4000));
+    page.cleanTypedFields(fields);
     // Against a page that hangs, and not a measure of a loaded machine's speed.
     assert.ok(performance.now() - start < 20_000, text.slice(0, 20));
+  }
+});
+
+test("a name of many words is parted in few ways, each made only when it is asked for", () => {
+  const count = (values) => {
+    let number = 0;
+    for (const _ of values) number += 1;
+    return number;
+  };
+  const words = (number) => Array.from({ length: number }, (_, index) => `w${index}`).join(" ");
+  assert.equal(count(page.nameReadings(words(20))), 210);
+  for (const name of [words(21), words(400), `${"x ".repeat(2000)}y`]) assert.equal(count(page.nameReadings(name)), 1);
+  const [likely] = page.nameReadings(`${words(200)} van der Berg`);
+  assert.deepEqual([likely.tussenvoegsel, likely.achternaam], ["van der", "Berg"]);
+  const fields = { ...page.emptyTypedFields(), leerbedrijfNaam: words(700), leerbedrijfPlaats: "x" };
+  assert.ok(count(page.fieldReadings(fields)) <= 61);
+});
+
+test("a value that is longer than any on a verklaring is told, and not searched", async () => {
+  const context = await knowing();
+  const { record, json } = documents[0];
+  const typed = typedOf(record, await page.hexDigest(json));
+  for (const text of ["x".repeat(4001), "\u00eb".repeat(2001), "x ".repeat(1_000_000), `a${"\u0301\u0323".repeat(500_000)}`]) {
+    const verdict = await page.checkTyped({ ...typed, leerbedrijfNaam: text }, context);
+    if (text.startsWith("a")) assert.equal(verdict.outcome, "could-not-check");
+    else assert.deepEqual(verdict.fieldProblems.map(({ place }) => place), ["leerbedrijfNaam"]);
   }
 });

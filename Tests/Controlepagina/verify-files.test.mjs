@@ -37,6 +37,44 @@ test("a document and its proof that lie loose give one verdict", async () => {
   assert.deepEqual(await outcomes({ [html]: heldFiles(school, id)[html], ...proofFiles(school, id) }), [[html, "genuine"]]);
 });
 
+test("a file of proofs from the school's site goes with the document that it has the proof of", async () => {
+  const [id] = school.small;
+  const other = [...school.small, ...school.ids].find((one) => !one.startsWith(id.slice(0, 5)));
+  const page = { [`${id}.html`]: school.read(`small/documenten/${id}.html`) };
+  assert.deepEqual(await outcomes(page), [[`${id}.html`, "no-proof"]]);
+  for (const web of ["web", "web-3"]) {
+    const bucket = school.bucket(id, web);
+    assert.deepEqual(await outcomes({ ...page, ...bucket }), [[`${id}.html`, "genuine"]]);
+    const [[name, bytes]] = Object.entries(bucket);
+    assert.deepEqual(await outcomes({ ...page, [`bewijzen/${name}`]: bytes }), [[`${id}.html`, "genuine"]]);
+    assert.deepEqual(await outcomes(bucket), [[name, "not-a-praktijkverklaring"]]);
+    assert.deepEqual(await outcomes({ ...page, [name]: `${bytes}\n` }), [[`${id}.html`, "could-not-check"]]);
+    assert.deepEqual(new Map(await outcomes({ ...page, [name]: "boodschappen" })),
+      new Map([[name, "not-a-praktijkverklaring"], [`${id}.html`, "no-proof"]]));
+    assert.deepEqual(await outcomes({ ...page, ...school.bucket(other, web) }), [[`${id}.html`, "no-proof"]]);
+  }
+  // Of two editions of one verklaring each is what its own lines say, whichever comes first in the file.
+  const twice = school.ids[1];
+  for (const batch of ["batch", "again"]) {
+    const files = { [`${twice}.html`]: school.read(`${batch}/documenten/${twice}.html`), ...school.bucket(twice) };
+    assert.deepEqual(await outcomes(files), [[`${twice}.html`, "genuine"]]);
+  }
+});
+
+test("a file of proofs is read once, however many documents lie beside it", async () => {
+  const [id] = school.small;
+  const [[name, bytes]] = Object.entries(school.bucket(id));
+  let reads = 0;
+  const bucket = { name, size: bytes.length, bytes: async () => {
+    reads += 1;
+    return new Uint8Array(bytes);
+  } };
+  const pages = given(Object.fromEntries(Array.from({ length: 5 }, (_, index) => [`${index}.html`, school.read(`small/documenten/${id}.html`)])));
+  const verdicts = await parts.verifyFiles([...pages, bucket], context);
+  assert.deepEqual(verdicts.map(({ outcome }) => outcome), Array(5).fill("genuine"));
+  assert.equal(reads, 1);
+});
+
 test("what goes with documents may stand in its own folder", async () => {
   const [id] = school.signed;
   const files = heldFiles(school, id);
@@ -152,11 +190,16 @@ test("nothing of less than 50 MB stops the page for two seconds", async () => {
   const key = keyOf(school.at("keys"), "status");
   const lines = Array.from({ length: 300_000 }, (_, index) => `pv-${index.toString(32).padStart(25, "0").replace(/[iloptuv]/g, "z")}0 ingetrokken 2026-11-20 fout-in-gegevens`);
   const large = 15 << 20;
+  const marks = "\u0301\u0323".repeat(large / 4);
+  const start = "roc.example/praktijkverklaringen/status\n9\nvorige x\n";
   const strange = {
     "a.html": Buffer.alloc(large, "A"), "b.html": `${"p".repeat(large)}`, "c.txt": `Praktijkverklaring ${"pv-".repeat(large / 3)}`, "d.json": "[".repeat(large),
     "e.json": `{"afgegeven":"${"2".repeat(large)}"}`, "f.html": `${Buffer.from('{"afgegeven":"2').toString("base64")}${"A".repeat(large)}`, "g.txt": "\r\n".repeat(large / 2),
     [`${id}.html`]: Buffer.alloc(large, "eyJh"), [`${id}.txt`]: "\r".repeat(large), ...proofFiles(school, id), "h.json": `{"formaat":"praktijkverklaring/1",${Array.from({ length: 1_000_000 }, (_, index) => `"${index}":1`).join(",")}}`,
     "i.json": `{${Array.from({ length: 19_000 }, (_, index) => `"a${index}":"${"x".repeat(100)}"`).sort().join(",")},"formaat":"praktijkverklaring/1"}`,
+    "j.json": `{"${marks}":1,"formaat":"praktijkverklaring/1"}`, "k.json": `{"formaat":"praktijkverklaring/1","x":"${marks}"}`,
+    "status-0006": Buffer.concat([Buffer.from(`${start}${"x".repeat(48 << 20)}`), Buffer.of(0xff, 10)]), "status-0007": `${start}${"a\n".repeat(24 << 20)}`,
+    "status-0008": `${start}\n${"\u2014 a AAAAAAAA\n".repeat(3 << 20)}`,
     "status-0009": note(statusText(key, { madeAt: "2026-11-25T10:00:00Z", next: "2026-12-25T10:00:00Z", lines }), key),
   };
   let longest = 0, last = performance.now();

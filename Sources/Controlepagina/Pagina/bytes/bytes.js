@@ -79,12 +79,12 @@ function countLineFeeds(bytes, end = bytes.length) {
   return count;
 }
 
-/** The lines of `bytes`, each without its line feed; null when the last has none. */
-function terminatedLines(bytes) {
+/** The lines of `bytes`, each without its line feed, or the first `most` of them; null when the last has none. */
+function terminatedLines(bytes, most = Infinity) {
   if (bytes.length === 0 || bytes[bytes.length - 1] !== LINE_FEED) return null;
   const lines = [];
   let start = 0;
-  for (let end = bytes.indexOf(LINE_FEED); end !== -1; end = bytes.indexOf(LINE_FEED, start)) {
+  for (let end = bytes.indexOf(LINE_FEED); end !== -1 && lines.length < most; end = bytes.indexOf(LINE_FEED, start)) {
     lines.push(bytes.subarray(start, end));
     start = end + 1;
   }

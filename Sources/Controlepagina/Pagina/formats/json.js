@@ -54,7 +54,7 @@ function canonicalText(value) {
   if (!(value instanceof Map)) return undefined;
   const keys = [...value.keys()];
   // To Swift two keys are one where they look the same, and then one is lost.
-  if (new Set(keys.map((key) => key.normalize("NFC"))).size < keys.length) return undefined;
+  if (keys.some(hasManyMarks) || new Set(keys.map((key) => key.normalize("NFC"))).size < keys.length) return undefined;
   // JavaScript's own order of strings is that of UTF-16 code units, as the standard wants it.
   const members = keys.sort().map((key) => {
     const written = canonicalText(value.get(key));

@@ -19,7 +19,7 @@ function readNote(bytes, maximumByteCount = NOTE_MAXIMUM_BYTES) {
     throw new Problem("noFinalLineFeed", { line: 1 + countLineFeeds(bytes) });
   }
   const end = endOfNoteText(bytes);
-  const lines = end === -1 || end + 1 >= bytes.length ? null : terminatedLines(bytes.subarray(end + 1));
+  const lines = end === -1 || end + 1 >= bytes.length ? null : terminatedLines(bytes.subarray(end + 1), NOTE_MAXIMUM_SIGNATURES + 1);
   if (lines === null) throw new Problem("noSignatures", { line: countLineFeeds(bytes) });
   // The first signature stands behind the text and the empty line.
   const firstLine = countLineFeeds(bytes, end) + 2;
@@ -43,8 +43,20 @@ function checkNoteCharacters(bytes) {
   }
 }
 
-/** Where the first byte stands that is part of no UTF-8. */
+/** Where the first byte stands that is part of no UTF-8: piece by piece, so that the whole is read once. */
 function firstInvalidByte(bytes) {
+  const length = 1 << 16;
+  for (let start = 0, end = 0; start < bytes.length; start = end) {
+    end = Math.min(start + length, bytes.length);
+    // A character has at most three bytes behind its first.
+    for (let back = 0; back < 3 && (bytes[end] & 0xc0) === 0x80; back += 1) end -= 1;
+    const piece = bytes.subarray(start, end);
+    if (strictText(piece) === null) return start + firstInvalidByteOf(piece);
+  }
+  return bytes.length;
+}
+
+function firstInvalidByteOf(bytes) {
   let valid = 0;
   let invalid = bytes.length;
   // The longest beginning that is UTF-8, but for a character that is cut off at its end.

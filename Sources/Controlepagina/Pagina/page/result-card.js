@@ -12,6 +12,7 @@ function resultCard(verdict, context, { folded = false, fetchNewer = null } = {}
     saying(verdict.details, isGreen(verdict)),
     saying(verdict.notes),
     advice(verdict, words),
+    proofOffer(verdict),
     verdict.lines && verdict.lines.length > 0 ? foldedRecord(verdict.lines, folded) : null,
     technicalDetails(verdict));
 }

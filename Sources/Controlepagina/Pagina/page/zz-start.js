@@ -8,6 +8,7 @@ async function startPage() {
   byID("druk-af").addEventListener("click", () => window.print());
   byID("opnieuw").addEventListener("click", () => startOver(session));
   startFetchButton(session);
+  startProofFetch(session);
   await session.renewContext();
   startTypedForm(byID("overtypen"), session);
   window.addEventListener("hashchange", () => startPaper(session));

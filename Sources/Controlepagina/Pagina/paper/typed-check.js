@@ -28,22 +28,51 @@ async function checkTyped(typed, context, files = [], { progress } = {}) {
   return judgedTyped(found, fields, context, proofs);
 }
 
-/** What the proofs say of a record that was typed over rightly; its bytes are those of `<id>.json`. */
+/** What the proofs say of the record that was meant; its bytes are those of `<id>.json`. */
 async function judgedTyped(found, fields, context, proofs) {
-  const file = { name: `${fields.id}.json`, size: found.bytes.length, bytes: async () => found.bytes };
+  const file = typedFile(found, fields, context);
   for (const proof of proofs) {
-    const verdicts = await verifyFiles([file, ...proof], context, {});
-    const verdict = verdicts.find((one) => one.path === file.name);
-    if (!verdict || verdict.outcome === "no-proof") continue;
-    const details = [typedWords.typedOver];
-    if (found.digest !== fields.controlegetal) details.push(typedWords.otherNumber);
-    if (verdict.outcome === "changed") details.push(typedWords.listedOther);
-    return { ...verdict, path: "", typed: true, files: [file, ...proof], details: [...details, ...(verdict.details || [])] };
+    const verdict = (await verifyFiles([file, ...proof], context, {})).find(({ typed }) => typed);
+    if (verdict && verdict.outcome !== "no-proof") return { ...verdict, files: [file, ...proof] };
+  }
+  // What is given next may be the proof.
+  return { ...unprovenTyped(found, fields, context), files: [file] };
+}
+
+/** The record as a file; whatever is said of it is said of what was typed, also when its proof comes later. */
+function typedFile(found, fields, context) {
+  return {
+    name: `${fields.id}.json`, size: found.bytes.length, bytes: async () => found.bytes,
+    retold: (verdict) => (verdict.outcome === "no-proof" ? unprovenTyped(found, fields, context) : provenTyped(verdict, found, fields, context)),
+  };
+}
+
+function unprovenTyped(found, fields, context) {
+  const lines = typedDifferences(fields, found.fields).map(differenceLine);
+  if (lines.length > 0) {
+    return { ...typedVerdict(context, "no-proof", fields, typedWords.otherData, typedWords.otherDataWhy), remedy: typedWords.askForProof, details: lines };
   }
   return {
     ...typedVerdict(context, "no-proof", fields, typedWords.belongs, typedWords.anybody), remedy: typedWords.askForProof,
-    // What is given next may be the proof.
-    files: [file],
+    details: context.titels ? [typedWords.filledIn] : [],
+  };
+}
+
+/** Outcomes that say that what was judged is what was given out, or that nothing but a list is amiss. */
+const unalteredOutcomes = ["genuine", "genuine-status-stale", "genuine-line-ends", "clock-behind", "incomplete-list"];
+
+function provenTyped(verdict, found, fields, context) {
+  const lines = typedDifferences(fields, found.fields).map(differenceLine);
+  const details = [typedWords.typedOver];
+  if (found.digest !== fields.controlegetal) details.push(typedWords.otherNumber);
+  if (verdict.outcome === "changed") details.push(typedWords.listedOther);
+  const told = { ...verdict, path: "", typed: true, details: [...details, ...lines, ...(verdict.details || [])] };
+  if (lines.length === 0 || !unalteredOutcomes.includes(verdict.outcome)) return told;
+  // As a file that was changed around a record that was not: the data are the school's, and what the reader holds is not.
+  const { code } = context.woorden["data-genuine"];
+  return {
+    ...told, outcome: "data-genuine", code, status: outcomeStatus("data-genuine"),
+    message: typedWords.otherSealed, explanation: typedWords.otherSealedWhy, remedy: typedWords.readBelow,
   };
 }
 

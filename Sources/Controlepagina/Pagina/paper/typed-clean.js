@@ -80,7 +80,9 @@ function typedHex(text, length) {
 
 /** Spaces as one, none around, and letters with their accents in one piece: what cannot be seen on paper is not typed over. */
 function typedLine(text) {
-  return String(text || "").replace(/\p{Surrogate}/gu, "\ufffd").normalize("NFC").replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, "").replace(/\s+/g, " ").trim();
+  // One that is longer is too long all the same.
+  const some = String(text || "").slice(0, 2 * longestTypedText);
+  return composed(some.replace(/\p{Surrogate}/gu, "\ufffd")).replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, "").replace(/\s+/g, " ").trim();
 }
 
 /**
@@ -98,6 +100,14 @@ function cleanTypedFields(typed) {
     if (text === "") {
       holder[field.name] = "";
       if (field.required) problems.push({ place, label: field.label, text: { nl: "Dit staat op elke verklaring; het is nog leeg.", en: "This is on every verklaring; it is still empty." } });
+      return;
+    }
+    if (utf8Bytes(text).length > longestTypedText) {
+      holder[field.name] = text;
+      problems.push({ place, label: field.label, text: {
+        nl: `Dit is langer dan op een verklaring past: hooguit ${longestTypedText} bytes.`,
+        en: `This is longer than a verklaring has: at most ${longestTypedText} bytes.`,
+      } });
       return;
     }
     const { value, problem } = typedKinds[field.kind](text);

@@ -1,7 +1,7 @@
 /** The names of files that say something of a verklaring without being one. */
 function isTypedProofName(name, id) {
   return [id + proofEnding, id + leafEnding, manifestName, checkpointName, batchName].includes(name)
-    || name.startsWith(`${checkpointName}.`) || /^[0-9a-f]{64}\.txt(\.sig)?$/.test(name);
+    || bucketNames(id).includes(name) || name.startsWith(`${checkpointName}.`) || /^[0-9a-f]{64}\.txt(\.sig)?$/.test(name);
 }
 
 /**
@@ -38,10 +38,24 @@ async function zipEntries(file) {
   }
 }
 
+/** The proofs of a verklaring in a file of them; none where it cannot be read, which is told when it is judged. */
+async function entriesInBucket(file, id) {
+  try {
+    return file.size > BUCKET_MAXIMUM_BYTES ? [] : (await readBucket(await file.bytes(), pause)).entries.filter(({ entry }) => entry.id === id);
+  } catch (error) {
+    if (error instanceof Problem) return [];
+    throw error;
+  }
+}
+
 /** The digests that lists beside the typed fields name for this record; by whom they were sealed is not asked yet. */
 async function listedDigests(groups, id) {
   const digests = new Set();
   for (const file of groups.flat()) {
+    if (bucketNames(id).includes(file.name)) {
+      for (const { entry } of await entriesInBucket(file, id)) digests.add(entry.json);
+      continue;
+    }
     if ((file.name !== id + leafEnding && file.name !== manifestName) || file.size > 64 << 20) continue;
     const text = new TextDecoder().decode(await file.bytes());
     const line = new RegExp(`^([0-9a-f]{64})  (?:documenten/)?${id}\\.json$`, "m").exec(text);

@@ -1,40 +1,50 @@
 /** Words that stand between first names and surname. */
 const nameParticles = /^(van|von|de|den|der|het|'t|ten|ter|te|op|in|aan|bij|la|le|el|al|da|di|do|dos|du|des|zu|zur|d'|l'|’t|d’|l’)$/i;
 
+/** Twenty words can be parted in some two hundred ways; of a longer name only the likeliest are tried. */
+const mostNameWords = 20;
+/** As many ways to part a name from its place, or a person from a function. */
+const mostPairReadings = 60;
+
 /**
  * All ways in which a printed name can stand in the record, the likeliest first: paper has it in one piece.
  * The prefix of a surname that ends in an apostrophe is printed against it (`d'Ancona`).
  */
-function nameReadings(name) {
-  const words = name.split(" ");
-  const made = new Map();
-  const add = (first, between, last) => {
-    if (last === "") return;
+function* nameReadings(name) {
+  const made = new Set();
+  for (const [first, between, last] of partedNames(name.split(" "))) {
+    const key = [first, between, last].join("\n");
+    if (last === "" || made.has(key)) continue;
+    made.add(key);
     const reading = { achternaam: last };
     if (between !== "") reading.tussenvoegsel = between;
     if (first !== "") reading.voornamen = first;
-    made.set([first, between, last].join("\n"), reading);
-  };
+    yield reading;
+  }
+}
+
+/** First names, what stands between, and surname; some of them twice, and some without a surname. */
+function* partedNames(words) {
   const join = (from, to) => words.slice(from, to).join(" ");
-  const addAll = (start, end) => {
-    add(join(0, start), join(start, end), join(end));
+  function* partedAt(start, end) {
+    yield [join(0, start), join(start, end), join(end)];
     // The first word of the surname may have its prefix against it.
     const rest = join(start);
     const fused = join(start, end + 1);
     const apostrophe = Math.max(fused.lastIndexOf("'"), fused.lastIndexOf("\u2019"));
-    if (apostrophe > 0) add(join(0, start), rest.slice(0, apostrophe + 1), rest.slice(apostrophe + 1));
-  };
+    if (apostrophe > 0) yield [join(0, start), rest.slice(0, apostrophe + 1), rest.slice(apostrophe + 1)];
+  }
   const firstParticle = words.findIndex((word, place) => nameParticles.test(word) && place < words.length - 1);
   if (firstParticle >= 0) {
     let end = firstParticle;
     while (end < words.length - 1 && nameParticles.test(words[end])) end += 1;
-    addAll(firstParticle, end);
+    yield* partedAt(firstParticle, end);
   }
-  addAll(words.length - 1, words.length - 1);
+  yield* partedAt(words.length - 1, words.length - 1);
+  if (words.length > mostNameWords) return;
   for (let start = words.length - 1; start >= 0; start -= 1) {
-    for (let end = start; end < words.length; end += 1) addAll(start, end);
+    for (let end = start; end < words.length; end += 1) yield* partedAt(start, end);
   }
-  return [...made.values()];
 }
 
 /**
@@ -63,7 +73,7 @@ function pairReadings(first, second, separator) {
   const made = [[first, second]];
   if (first === "") return made;
   const parts = (second === "" ? first : first + separator + second).split(separator);
-  for (let end = parts.length; end > 0; end -= 1) {
+  for (let end = parts.length; end > Math.max(0, parts.length - mostPairReadings); end -= 1) {
     const pair = [parts.slice(0, end).join(separator), parts.slice(end).join(separator)];
     if (!made.some(([one, other]) => one === pair[0] && other === pair[1])) made.push(pair);
   }
@@ -89,15 +99,14 @@ function* fieldReadings(fields) {
 /** Every record that the printed fields can be of, the likeliest first: `{fields, record}`. */
 function* recordReadings(fields, dossierNumbers) {
   const { likely, others } = momentReadings(fields);
-  const names = nameReadings(fields.naam);
   for (const moments of [likely, others]) {
-    for (const read of moments === others ? [fields] : fieldReadings(fields)) yield* namedReadings(read, names, dossierNumbers, moments);
+    for (const read of moments === others ? [fields] : fieldReadings(fields)) yield* namedReadings(read, nameReadings(fields.naam), dossierNumbers, moments);
   }
 }
 
 /** Of fields that were changed on a guess only what is likeliest. */
 function* repairReadings(fields, dossierNumbers) {
-  yield* namedReadings(fields, nameReadings(fields.naam).slice(0, 1), dossierNumbers.slice(0, 1), momentReadings(fields).likely);
+  yield* namedReadings(fields, firstOf(nameReadings(fields.naam), 1), dossierNumbers.slice(0, 1), momentReadings(fields).likely);
 }
 
 function* namedReadings(fields, names, dossierNumbers, moments) {
@@ -124,16 +133,15 @@ function* repairedFields(fields, titles) {
   if (straight !== fields) yield straight;
   const places = [];
   eachTypedField(fields, (field, holder, place) => {
-    if (field.kind === "text" && holder[field.name] !== "") places.push(place);
+    if (field.kind === "text" && holder[field.name] !== "") places.push([place, holder[field.name]]);
   });
   const ways = [(text) => (text.endsWith(".") ? text.slice(0, -1) : `${text}.`),
     (text) => (text[0] === text[0].toUpperCase() ? text[0].toLowerCase() : text[0].toUpperCase()) + text.slice(1),
     (text) => text.replace(/'/g, "\u2019"), (text) => text.replace(/\u2019/g, "'"),
     (text) => text.replace(/ -|- /g, "-"), (text) => text.replace(/ ([,.;:])/g, "$1")];
   for (const way of ways) {
-    for (const place of places) {
-      const changed = changedTexts(fields, (text, at) => (at === place ? way(text) : text));
-      if (changed) yield changed;
+    for (const [place, old] of places) {
+      if (way(old) !== old) yield changedTexts(fields, (text, at) => (at === place ? way(text) : text));
     }
   }
 }

@@ -1,7 +1,10 @@
 /** As many records are tried as take a phone a few seconds. */
 const maximumReadingCount = 20_000;
-/** So many between two moments in which the page can answer. */
+/** And no more bytes of them, where they are long. */
+const maximumReadingLength = 256 << 20;
+/** So many, or so many bytes, between two moments in which the page can answer. */
 const readingStep = 100;
+const readingStepLength = 1 << 19;
 
 /**
  * The record of which these fields are printed, by one of the digests that it may have: `{record, bytes, digest, fields}`,
@@ -13,10 +16,7 @@ const readingStep = 100;
 async function findTypedRecord(fields, digests, titels, progress = () => {}) {
   let count = 0;
   for (const readings of readingsInSteps(fields, titels)) {
-    const tries = await Promise.all(readings.map(async ({ record, fields: read }) => {
-      const bytes = canonicalJSON(record);
-      return { record, bytes, fields: read, digest: await hexDigest(bytes) };
-    }));
+    const tries = await Promise.all(readings.map(async (reading) => ({ ...reading, digest: await hexDigest(reading.bytes) })));
     const found = tries.find(({ digest }) => digests.has(digest));
     if (found) return found;
     count += readings.length;
@@ -27,30 +27,27 @@ async function findTypedRecord(fields, digests, titels, progress = () => {}) {
 }
 
 function* readingsInSteps(fields, titels) {
-  let step = [];
+  let step = [], length = 0;
   for (const reading of allReadings(fields, titels)) {
-    step.push(reading);
-    if (step.length === readingStep) {
-      yield step;
-      step = [];
-    }
+    const bytes = canonicalJSON(reading.record);
+    step.push({ ...reading, bytes });
+    length += bytes.length;
+    if (step.length < readingStep && length < readingStepLength) continue;
+    yield step;
+    [step, length] = [[], 0];
   }
   yield step;
 }
 
 function* allReadings(fields, titels) {
   const numbers = typedDossiers(titels, fields.dossierCrebo, fields.kwalificatieCrebo).map((dossier) => dossier.nr);
-  yield* firstOf(recordReadings(fields, numbers), maximumReadingCount);
-  yield* firstOf(guessedReadings(fields, numbers, withTableTitles(fields, typedDossier(titels, fields))), maximumReadingCount);
+  const most = Math.min(maximumReadingCount, Math.ceil(maximumReadingLength / JSON.stringify(fields).length));
+  yield* firstOf(recordReadings(fields, numbers), most);
+  yield* firstOf(guessedReadings(fields, numbers, withTableTitles(fields, typedDossier(titels, fields))), most);
 }
 
 function* guessedReadings(fields, numbers, titles) {
-  const tried = new Set([JSON.stringify(fields)]);
-  for (const repaired of repairedFields(fields, titles)) {
-    const key = JSON.stringify(repaired);
-    if (!tried.has(key)) yield* repairReadings(repaired, numbers);
-    tried.add(key);
-  }
+  for (const repaired of repairedFields(fields, titles)) yield* repairReadings(repaired, numbers);
 }
 
 function* firstOf(values, count) {

@@ -8,6 +8,30 @@ const typedWords = {
     nl: "Een controlegetal kan iedereen bij eigen gegevens uitrekenen. Pas met een bewijs is te zien dat de school dit heeft verzegeld.",
     en: "Anyone can work out a check number (controlegetal) for data of their own. Only a proof shows that the school sealed this.",
   },
+  filledIn: {
+    nl: "Namen en titels die deze pagina zelf invulde, hebt u niet van het papier: vergelijk ze daarmee.",
+    en: "Names and titles that this page filled in by itself are not from the paper: compare them with it.",
+  },
+  otherData: {
+    nl: "Dit controlegetal hoort bij andere gegevens dan u hebt overgetypt.",
+    en: "This check number (controlegetal) belongs to other data than you typed over.",
+  },
+  otherDataWhy: {
+    nl: "Hierboven staat wat er verschilt. Kijk of u het zo hebt overgetypt als het er staat. Staat het echt zo op het papier, dan klopt het papier niet: vertrouw het dan niet zonder navraag bij de school.",
+    en: "Above is what differs. Look whether you typed it over as it is printed. If the paper really has it so, the paper is not right: then do not trust it without asking the school.",
+  },
+  otherSealed: {
+    nl: "De gegevens hieronder zijn echt, maar u hebt iets anders overgetypt.",
+    en: "The data below are genuine, but you typed over something else.",
+  },
+  otherSealedWhy: {
+    nl: "De school heeft de gegevens hieronder verzegeld, en niet wat daarvan verschilt. Staat dat echt zo op het papier, dan klopt het papier niet.",
+    en: "The school sealed the data below, and not what differs from them. If the paper really has that, the paper is not right.",
+  },
+  readBelow: {
+    nl: "Ga alleen af op de gegevens hieronder, en vraag de houder om het oorspronkelijke bestand.",
+    en: "Go by the data below alone, and ask the holder for the original file.",
+  },
   askForProof: {
     nl: "Vraag de houder om de zip, of om de bestanden pv-….tlog-proof en pv-….sha256, en sleep die op deze pagina. Of bel de school en noem het id.",
     en: "Ask the holder for the zip, or for the files pv-….tlog-proof and pv-….sha256, and drag those onto this page. Or call the school and name the id.",

@@ -12,7 +12,7 @@ const maximumIDCount = 8;
 function documentFile(name, bytes) {
   const named = documentNamed(name);
   if (named) return { kind: "rendition", rendition: named.rendition, ids: [named.id] };
-  if (companionNames.has(name) || startsWith(bytes, utf8Bytes(sheetFormatPrefix))) return { kind: "other" };
+  if (companionNames.has(name) || startsWith(bytes, utf8Bytes(sheetFormatPrefix)) || isBucket(bytes)) return { kind: "other" };
   if (startsWith(bytes, utf8Bytes("PK\u0003\u0004")) || startsWith(bytes, utf8Bytes("PK\u0005\u0006"))) {
     return { kind: "zip" };
   }

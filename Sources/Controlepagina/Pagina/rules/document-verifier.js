@@ -16,7 +16,7 @@ async function judgeFile(check) {
     // Too large to be one, unless a list beside it names it: then it is not what the list says.
     const named = documentNamed(name);
     const found = named && ((await againstManifest(check, named, null))
-      || (await againstProof(check, named, new Uint8Array())));
+      || (await againstProof(check, named, new Uint8Array())) || (await againstBucket(check, named, new Uint8Array())));
     return found || check.verdict("not-a-praktijkverklaring");
   }
   const bytes = await tree.bytes(path, documentLimit);
@@ -53,7 +53,7 @@ async function judgeWithIDs(check, { ids, rendition }, bytes) {
 
 /** The verdict on the file as a rendition of a verklaring; null where nothing beside it speaks of that one. */
 async function verdictOf(check, named, bytes) {
-  return (await againstManifest(check, named, bytes)) || againstProof(check, named, bytes);
+  return (await againstManifest(check, named, bytes)) || (await againstProof(check, named, bytes)) || againstBucket(check, named, bytes);
 }
 
 /** The folder above; null at the top. */

@@ -99,7 +99,7 @@ function placeOfCode(text) {
 /** A name as records hold it: printable, in NFC, without spaces around it. */
 function isPlainName(text) {
   return text !== "" && !/[\p{Cc}\p{Zl}\p{Zp}\p{Cn}\p{Co}\p{Cs}\p{Cf}\p{Default_Ignorable_Code_Point}]/u.test(text)
-    && !/^ | $/.test(text) && text.normalize("NFC") === text && !/\p{M}{31}/u.test(text)
+    && !/^ | $/.test(text) && !hasManyMarks(text) && text.normalize("NFC") === text
     && /[^\p{Mn}\p{Me}\p{Zs}\u2800]/u.test(text);
 }
 

@@ -17,11 +17,12 @@ async function verifyLoose(context, tree, progress) {
   const verdicts = [];
   const names = tree.names("");
   const rest = [];
+  const sidecars = await sidecarsAtTop(tree);
   for (const [index, name] of names.entries()) {
     progress(index / names.length);
     await pause();
     // What goes with documents says nothing by itself, but a document that has its name, or lies in it, does.
-    verdicts.push(...(isSidecar(tree, name)
+    verdicts.push(...(sidecars.has(name)
       ? await verdictsOnEntry(context, tree, name, { progress, rest, depth: 0 })
       : await verifyAtTop(context, tree, name, progress)));
   }
@@ -47,20 +48,22 @@ async function verifyLooseBundle(context, tree) {
   }
 }
 
-/** Whether something at the top lies there beside documents and is none. */
-function isSidecar(tree, name) {
-  if (tree.kind(name) === "folder") return [sheetFolder, proofFolder, attachmentFolder].includes(name);
-  return goesWithDocument(name) && !isBucketName(name);
+/** What lies at the top beside documents and is none: it goes with them. A file that is merely named as proofs are is not. */
+async function sidecarsAtTop(tree) {
+  const sidecars = new Set();
+  for (const name of tree.names("")) {
+    const goesWith = tree.kind(name) === "folder"
+      ? [sheetFolder, proofFolder, attachmentFolder, webSealFolder].includes(name)
+      : isBucketName(name) ? await isBucketFile(tree, name) : goesWithDocument(name);
+    if (goesWith) sidecars.add(name);
+  }
+  return sidecars;
 }
 
 /** Whether a file of that name goes with documents, and is looked at with them. */
 function goesWithDocument(name) {
   return companionNames.has(name) || leafNamed(name) !== null || isProofOfAny(name) || isBucketName(name)
     || attachmentNames.some((one) => lastPart(one) === name) || /^[0-9a-f]{64}\.txt(?:\.sig)?$/.test(name);
-}
-
-function isBucketName(name) {
-  return /^[0-9a-hjkmnp-tv-z]{2,3}\.txt$/.test(name);
 }
 
 /**
@@ -72,7 +75,10 @@ function passesForDocument(name) {
 }
 
 async function verifyGiven(context, tree, path) {
-  return (await givenList(context, tree, path)) || shownVerdict(context, await verifyDocument(context, tree, path));
+  const found = (await givenList(context, tree, path)) || shownVerdict(context, await verifyDocument(context, tree, path));
+  // What was typed over is no file of anybody's.
+  const { retold } = tree.files.get(path);
+  return retold ? retold(found) : found;
 }
 
 /** How many folders deep is looked: far more than people make. */
