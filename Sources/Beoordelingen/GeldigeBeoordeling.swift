@@ -47,7 +47,7 @@ public final class GeldigeBeoordeling: Sendable {
   }
 
   /// - Precondition: no rule reported an error for `beoordeling`, so that everything required is there.
-  init(_ beoordeling: Beoordeling, kwalificatie: Kwalificatie, leerbedrijf: Leerbedrijf) {
+  init(_ beoordeling: borrowing Beoordeling, kwalificatie: Kwalificatie, leerbedrijf: Leerbedrijf) {
     let kandidaat = beoordeling.kandidaat
     sleutel = required(beoordeling.sleutel)
     self.kandidaat = Kandidaat(

@@ -26,6 +26,7 @@ public struct Text: Hashable, Sendable, CustomStringConvertible {
   public static func == (a: Text, b: Text) -> Bool { a.utf8.elementsEqual(b.utf8) }
 
   public static func == (a: Text, b: String) -> Bool { a.utf8.isEqual(to: b) }
+  public static func != (a: Text, b: String) -> Bool { !(a == b) }
 
   public func hash(into hasher: inout Hasher) {
     utf8.withUnsafeBytes { hasher.combine(bytes: $0) }

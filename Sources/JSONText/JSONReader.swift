@@ -1,3 +1,5 @@
+import Bytes
+
 /// A pull reader over one JSON text (RFC 8259) in a shared byte buffer.
 ///
 /// The caller asks for what its format holds next and gets it, or a `JSONProblem` with a place. Strings without escapes
@@ -24,7 +26,7 @@ public struct JSONReader {
     self.bytes = bytes
     self.offset = range.lowerBound
     self.end = range.upperBound
-    if let offset = bytes.firstInvalidUTF8(in: range) { throw JSONProblem(kind: .invalidUnicode, offset: offset) }
+    if let invalid = invalidUTF8(in: bytes, range) { throw JSONProblem(kind: .invalidUnicode, offset: invalid.offset) }
   }
 
   // MARK: Containers

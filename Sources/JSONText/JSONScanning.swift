@@ -1,3 +1,5 @@
+import Bytes
+
 /// A JSON string: its text without quotes and escapes, and where its opening quote stands.
 public struct JSONString: Sendable {
   /// Valid UTF-8.
@@ -140,5 +142,22 @@ extension JSONReader {
     let matches = offset + length <= end && word.withUTF8Buffer { bytes[offset..<offset + length].elementsEqual($0) }
     guard matches else { throw unexpected(.value) }
     offset += length
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// The index of the first byte from `start` on that a JSON string does not hold as it is (RFC 8259, 7): a quote, a
+  /// backslash or a control character; the end when there is none.
+  @inline(__always)
+  func firstEscaped(from start: Int) -> Int {
+    var index = start
+    while index + 8 <= count {
+      let word = word(at: index)
+      let marks = word.marks(of: UInt8(ascii: "\"")) | word.marks(of: UInt8(ascii: "\\")) | word.controlMarks
+      if marks != 0 { return index + marks.trailingZeroBitCount / 8 }
+      index += 8
+    }
+    while index < count, self[index] >= 0x20, self[index] != 0x22, self[index] != 0x5C { index += 1 }
+    return index
   }
 }

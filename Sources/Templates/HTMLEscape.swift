@@ -1,3 +1,5 @@
+import Bytes
+
 /// The places in HTML that escape differently.
 ///
 /// Escaping is by byte: all that HTML gives a meaning is ASCII, and no byte of a longer UTF-8 sequence is. Working by

@@ -1,3 +1,5 @@
+import Bytes
+
 /// Breaks lines of plain text that are wider than the output allows.
 ///
 /// - Width is counted in grapheme clusters, what a reader takes for one character.

@@ -27,7 +27,9 @@ public func collapsedTitle(_ title: String) -> String {
   var collapsed: [UInt8] = []
   collapsed.reserveCapacity(title.utf8.count)
   for scalar in title.unicodeScalars {
-    if scalar.properties.isWhitespace {
+    // Up to U+02FF most are letters, and Unicode's tables are slow to ask.
+    let isLetter = scalar.value > 0x20 && scalar.value < 0x7F || (0xA1...0x2FF).contains(scalar.value)
+    if !isLetter, scalar.properties.isWhitespace {
       if let last = collapsed.last, last != UInt8(ascii: " ") { collapsed.append(UInt8(ascii: " ")) }
     } else {
       collapsed.append(contentsOf: UTF8.encode(scalar).unsafelyUnwrapped)

@@ -5,14 +5,17 @@
 struct NameTable {
   private(set) var names: [String] = []
   private var indexByName: [String: UInt32] = [:]
-  private var indexByPointer: [UnsafePointer<UInt8>: UInt32] = [:]
+  /// The pointers that were looked up last, each at a place that follows from it; a document has some hundred names.
+  private var recent = [(pointer: UnsafePointer<UInt8>?, index: UInt32)](repeating: (nil, 0), count: 1024)
 
   /// The index in `names` of `prefix:localName`, or of `localName` without a prefix.
   mutating func index(prefix: UnsafePointer<UInt8>?, localName: UnsafePointer<UInt8>) -> UInt32 {
     guard let prefix else {
-      if let known = indexByPointer[localName] { return known }
+      // Names lie closely together, so the low bits of their addresses part them.
+      let place = (Int(bitPattern: localName) ^ Int(bitPattern: localName) >> 10) & 1023
+      if recent[place].pointer == localName { return recent[place].index }
       let index = index(of: String(cString: localName))
-      indexByPointer[localName] = index
+      recent[place] = (localName, index)
       return index
     }
     return index(of: String(cString: prefix) + ":" + String(cString: localName))

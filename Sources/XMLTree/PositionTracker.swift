@@ -1,3 +1,4 @@
+import Bytes
 import Glibc
 
 /// The text of the document around the place where the parser is, and the line and column of that place.
@@ -46,7 +47,9 @@ struct PositionTracker {
 
   private func startOfTag(before offset: Int) -> Int {
     window.withUnsafeBufferPointer { bytes in
-      var index = min(offset - windowStart, bytes.count) - 1
+      var index = min(offset - windowStart, bytes.count)
+      while index >= 8, bytes.word(at: index - 8).marks(of: UInt8(ascii: "<")) == 0 { index -= 8 }
+      index -= 1
       while index > 0, bytes[index] != UInt8(ascii: "<") { index -= 1 }
       return windowStart + max(index, 0)
     }

@@ -10,16 +10,16 @@ extension SAXSession {
       let tag = StartTag(
         localName: localName, prefix: prefix, namespace: namespace, attributeCount: Int(attributeCount),
         attributes: attributes)
-      withSession(of: context) { session, offset in session.startElement(tag, endingAt: offset) }
+      withSession(of: context) { session, place in session.startElement(tag, endingAt: place) }
     }
     handler.endElementNs = { context, _, _, _ in
-      withSession(of: context) { session, offset in session.endElement(at: offset) }
+      withSession(of: context) { session, place in session.endElement(at: place) }
     }
     handler.characters = { context, text, count in addText(context, text, count) }
     handler.ignorableWhitespace = { context, text, count in addText(context, text, count) }
     handler.cdataBlock = { context, text, count in addText(context, text, count) }
     handler.internalSubset = { context, _, _, _ in
-      withSession(of: context) { session, offset in session.documentType(at: offset) }
+      withSession(of: context) { session, place in session.documentType(at: place.offset) }
       // Before the subset is read: an entity bomb is not even declared.
       if let context { xmlStopParser(context.assumingMemoryBound(to: xmlParserCtxt.self)) }
     }
@@ -28,23 +28,31 @@ extension SAXSession {
       let failure = LibraryFailure(
         code: xmlParserErrors(rawValue: UInt32(error.pointee.code)),
         message: error.pointee.message.map { oneLine(String(cString: $0)) } ?? "")
-      withSession(of: context) { session, offset in session.failure(failure, at: offset) }
+      withSession(of: context) { session, place in session.failure(failure, at: place.offset) }
     }
     return handler
   }
 }
 
-/// Runs `body` with the session of a parser and the offset, in the decoded document, of the place where it is.
-private func withSession(of context: UnsafeMutableRawPointer?, _ body: (SAXSession, Int) -> Void) {
+/// The place where a parser is. Most events do not ask which that is, and libxml2 has to reckon it.
+struct ParserPlace {
+  fileprivate let parser: xmlParserCtxtPtr
+
+  /// The offset in the decoded document.
+  var offset: Int { xmlByteConsumed(parser) }
+}
+
+/// Runs `body` with the session of a parser and the place where it is.
+private func withSession(of context: UnsafeMutableRawPointer?, _ body: (SAXSession, ParserPlace) -> Void) {
   guard let parser = context?.assumingMemoryBound(to: xmlParserCtxt.self), let session = parser.pointee._private
   else { return }
-  body(Unmanaged<SAXSession>.fromOpaque(session).takeUnretainedValue(), xmlByteConsumed(parser))
+  body(Unmanaged<SAXSession>.fromOpaque(session).takeUnretainedValue(), ParserPlace(parser: parser))
 }
 
 private func addText(_ context: UnsafeMutableRawPointer?, _ text: UnsafePointer<UInt8>?, _ count: Int32) {
   guard let text, count > 0 else { return }
-  withSession(of: context) { session, offset in
-    session.text(UnsafeBufferPointer(start: text, count: Int(count)), at: offset)
+  withSession(of: context) { session, place in
+    session.text(UnsafeBufferPointer(start: text, count: Int(count)), at: place)
   }
 }
 

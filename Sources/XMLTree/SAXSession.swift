@@ -1,22 +1,25 @@
 import CLibXML2
 
 /// The state of one parse: what the callbacks of libxml2 write and the reader takes out between two steps.
+///
+/// The parse is one thread's, and each callback ends before the next begins, so that no access can overlap another; checking
+/// that at each of a million events took as long as the events.
 final class SAXSession {
-  private(set) var problem: XMLProblem?
-  private(set) var root: XMLFragmentReader.Root?
+  @exclusivity(unchecked) private(set) var problem: XMLProblem?
+  @exclusivity(unchecked) private(set) var root: XMLFragmentReader.Root?
 
   private let limits: XMLLimits
-  private var wanted: WantedPaths
-  private var decoder = TextDecoder()
-  private var positions = PositionTracker()
-  private var names = NameTable()
-  private var builder = FragmentBuilder()
-  private var finished: [XMLFragment] = []
-  private var bytesRead = 0
-  private var depth = 0
+  @exclusivity(unchecked) private var wanted: WantedPaths
+  @exclusivity(unchecked) private var decoder = TextDecoder()
+  @exclusivity(unchecked) private var positions = PositionTracker()
+  @exclusivity(unchecked) private var names = NameTable()
+  @exclusivity(unchecked) private var builder = FragmentBuilder()
+  @exclusivity(unchecked) private var finished: [XMLFragment] = []
+  @exclusivity(unchecked) private var bytesRead = 0
+  @exclusivity(unchecked) private var depth = 0
   /// Bytes of text since the last tag.
-  private var textLength = 0
-  private var isFinishing = false
+  @exclusivity(unchecked) private var textLength = 0
+  @exclusivity(unchecked) private var isFinishing = false
 
   init(paths: [String], limits: XMLLimits) {
     self.limits = limits
@@ -86,20 +89,20 @@ extension SAXSession {
 // MARK: - Events out
 
 extension SAXSession {
-  func startElement(_ tag: StartTag, endingAt offset: Int) {
+  func startElement(_ tag: StartTag, endingAt place: ParserPlace) {
     guard problem == nil else { return }
     let name = names.index(prefix: tag.prefix, localName: tag.localName)
     depth += 1
     textLength = 0
     if root == nil {
-      let (line, column) = positions.position(ofTagBefore: offset)
+      let (line, column) = positions.position(ofTagBefore: place.offset)
       root = XMLFragmentReader.Root(
         name: names.names[Int(name)], namespace: tag.namespace.map { String(cString: $0) }, line: line, column: column)
     }
     if let refusal = refusal(of: tag) {
-      reportTag(refusal.kind, before: offset, refusal.detail)
+      reportTag(refusal.kind, before: place.offset, refusal.detail)
     } else if builder.isBuilding || wanted.open(names.names[Int(name)]) {
-      let (line, column) = positions.position(ofTagBefore: offset)
+      let (line, column) = positions.position(ofTagBefore: place.offset)
       builder.startElement(name: name, line: line, column: column)
       tag.forEachAttribute { prefix, localName, value in
         builder.addAttribute(name: names.index(prefix: prefix, localName: localName), value: value)
@@ -107,13 +110,13 @@ extension SAXSession {
     }
   }
 
-  func endElement(at offset: Int) {
+  func endElement(at place: ParserPlace) {
     guard problem == nil else { return }
     depth -= 1
     textLength = 0
     guard builder.isBuilding else { return wanted.close() }
     guard builder.size <= limits.fragmentBytes else {
-      return report(.fragmentTooLarge, at: offset, "more than \(limits.fragmentBytes) bytes")
+      return report(.fragmentTooLarge, at: place.offset, "more than \(limits.fragmentBytes) bytes")
     }
     if builder.endElement() {
       finished.append(builder.takeFragment(path: wanted.current, names: names.names))
@@ -121,11 +124,11 @@ extension SAXSession {
     }
   }
 
-  func text(_ text: UnsafeBufferPointer<UInt8>, at offset: Int) {
+  func text(_ text: UnsafeBufferPointer<UInt8>, at place: ParserPlace) {
     guard problem == nil else { return }
     textLength += text.count
     guard textLength <= limits.textBytes else {
-      return report(.textTooLong, at: offset, "more than \(limits.textBytes) bytes")
+      return report(.textTooLong, at: place.offset, "more than \(limits.textBytes) bytes")
     }
     if builder.isBuilding { builder.addText(text) }
   }

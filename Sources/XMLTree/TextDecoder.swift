@@ -1,3 +1,5 @@
+import Bytes
+
 /// Turns the bytes of a document into UTF-8, whatever encoding it is in, and finds bytes that are no text.
 ///
 /// libxml2 could decode by itself, with iconv and ICU behind it. It is not asked to: with all text in valid UTF-8, every
@@ -112,18 +114,13 @@ struct TextDecoder {
     text.append(contentsOf: unfinished)
     text.append(contentsOf: bytes)
     unfinished = []
-    do {
-      _ = try UTF8Span(validating: text.span.extracting(start..<text.count))
+    guard let invalid = invalidUTF8(in: text, start..<text.count) else { return nil }
+    defer { text.removeSubrange(invalid.offset...) }
+    if invalid.isCutOff {
+      unfinished = Array(text[invalid.offset...])
       return nil
-    } catch {
-      let position = start + error.byteOffsets.lowerBound
-      defer { text.removeSubrange(position...) }
-      if error.kind == .truncatedScalar, start + error.byteOffsets.upperBound == text.count {
-        unfinished = Array(text[position...])
-        return nil
-      }
-      return Failure(.invalidEncoding, "byte 0x\(String(text[position], radix: 16)) is no UTF-8 here")
     }
+    return Failure(.invalidEncoding, "byte 0x\(String(text[invalid.offset], radix: 16)) is no UTF-8 here")
   }
 
   private mutating func decodeUTF16(

@@ -2,6 +2,7 @@
 # Measures the program against a Python program that does the same work: bench.sh [N] [--memory] [--rounds R] [--disk DIR]
 # or only the rendering of documents, inside one process: bench.sh --rendering [--rounds R]
 # or only what is done with a finished batch, checking, sealing, bundling: bench.sh [N] --finished [--rounds R] [--disk DIR]
+# or only how near it is to what nobody can do without: bench.sh [N] --limits [--rounds R] [--disk DIR]
 # See README.md beside this file. It prints figures and passes or fails on none.
 set -euo pipefail
 
@@ -31,7 +32,7 @@ build() {
   ${BUILD_LOCK:-} swift build -c release "$@" --static-swift-stdlib >&2 || ${BUILD_LOCK:-} swift build -c release "$@" >&2
 }
 cd "$checkout"
-if [[ " $* " != *" --finished "* ]]; then build --package-path "$here/Rendering" --scratch-path .build/rendering; fi
+if [[ " $* " != *" --finished "* && " $* " != *" --limits "* ]]; then build --package-path "$here/Rendering" --scratch-path .build/rendering; fi
 if [ -z "${PROGRAM:-}" ] && [[ " $* " != *" --rendering "* ]]; then build --product praktijkverklaring; fi
 
 exec "$venv/bin/python" "$here/measure.py" --program "$program" --renderer .build/rendering/release/rendering "$@"

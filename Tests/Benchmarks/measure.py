@@ -15,6 +15,7 @@ from pathlib import Path
 sys.dont_write_bytecode = True
 
 from finished import finished
+from limits import limits
 from timing import timed
 
 HERE = Path(__file__).resolve().parent
@@ -160,11 +161,14 @@ def main():
     parser.add_argument("--memory", action="store_true", help="also the peak memory at 10,000 and 100,000 records")
     parser.add_argument("--rendering", action="store_true", help="only the rendering of documents, inside one process")
     parser.add_argument("--finished", action="store_true", help="only checking, sealing and bundling of a finished batch")
+    parser.add_argument("--limits", action="store_true", help="only how near the program is to what nobody can do without")
     parser.add_argument("--disk", metavar="DIR", help="write below DIR instead of on the memory file system /dev/shm")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="praktijkverklaring-bench-", dir=options.disk or "/dev/shm") as folder:
         machine(folder)
         bench = Bench(options.program, folder)
+        if options.limits:
+            return limits(bench, options.program, options.count, options.rounds, options.disk)
         if options.finished:
             return finished(bench, options.program, options.count, options.rounds)
         rendering(bench, options.renderer, options.rounds)
@@ -173,6 +177,7 @@ def main():
         bench.compare()
         speed(bench, options.count, options.rounds)
         finished(bench, options.program, options.count, options.rounds)
+        limits(bench, options.program, options.count, options.rounds, options.disk)
         if options.memory:
             for jobs in (1, 2):
                 memory(bench, jobs)

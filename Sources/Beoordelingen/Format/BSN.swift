@@ -5,8 +5,11 @@
 ///
 /// - Parameter allowsHyphens: whether groups with hyphens count too; not in a school's own key, where `2026-11-001` is usual.
 func containsBSN(_ text: ArraySlice<UInt8>, allowsHyphens: Bool = true) -> Bool {
-  // Nearly every text has no digit at all.
-  guard text.contains(where: { isDigit($0) || $0 >= 0x80 }) else { return false }
+  // Nearly every text has no digit at all: it is ASCII and letters up to U+02FF.
+  let hasNone = text.withUnsafeBufferPointer { text in
+    text.allSatisfy { !isDigit($0) && ($0 < 0xC0 || ($0 >= 0xC3 && $0 < 0xCC)) }
+  }
+  if hasNone { return false }
   let plain = text.allSatisfy { $0 < 0x80 } ? text : plainDigits(in: text)[...]
   var index = plain.startIndex
   while index < plain.endIndex {

@@ -21,7 +21,7 @@ enum TitelWijktAf: Rule {
     guard let kwalificatie = subject.kwalificatie else { return }
     for (item, oordeel) in subject.beoordeling.werkprocessen.enumerated() {
       guard let titel = oordeel.titel, let code = oordeel.code, let werkproces = kwalificatie.werkproces(code),
-        !titel.utf8.elementsEqual(werkproces.titel.utf8), collapsedTitle(titel.description) != werkproces.titel
+        titel != werkproces.titel, collapsedTitle(titel.description) != werkproces.titel
       else { continue }
       report.add(
         Self.code, at: .werkprocesTitel, item: item,
