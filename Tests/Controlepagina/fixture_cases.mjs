@@ -139,9 +139,9 @@ function folders(cases) {
   cases.folder("a bundle and a renamed zip", { ...bundle, "download": school.read("by-forger.zip") });
   cases.folder("a bundle and a print", { ...bundle, "verklaring.PDF": "%PDF-1.7\n" });
   cases.folder("a bundle and a forged text and record", { ...bundle, "a.txt": `Praktijkverklaring ${id}\n`, "b.json": held[`${id}.json`] });
-  cases.folder("a bundle and other files", { ...bundle, "foto.jpg": "x", "notities.txt": "hallo", "status.docx": "PK?", ".DS_Store": "x" });
+  cases.folder("a bundle and other files", { ...bundle, "foto.jpg": "x", "notities.txt": "hallo", "cv.txt": "hallo", "status.docx": "PK?", ".DS_Store": "x" });
   cases.folder("a bundle and many other files", { ...bundle, ...Object.fromEntries(Array.from({ length: 25 }, (_, n) => [`n${n}.txt`, "x"])) });
-  cases.folder("a bundle in a folder, a page, and what goes with documents", { "een/b.zip": bundle[`${id}.zip`], [`${id}.html`]: html, "LEESMIJ.txt": "x", checkpoint: "x", "0z.txt": "x" });
+  cases.folder("a bundle in a folder, a page, and what goes with documents", { "een/b.zip": bundle[`${id}.zip`], [`${id}.html`]: html, "LEESMIJ.txt": "x", checkpoint: "x", "0z.txt": "praktijkverklaring-bewijzen/1\nrommel\n" });
   cases.folder("folders in a folder", {
     ...bundle, "map/Noor.html": imitation, "map/nog een/x.txt": "x", "map/bundel/x": "x", ...Object.fromEntries(Object.entries(filesIn(school, "small")).map(([path, bytes]) => [`partij/${path}`, bytes])),
   });

@@ -51,9 +51,9 @@ fi
 
 # The rest is named: files, pipes, links to nowhere and to folders. Nothing is waited for, and no link is followed round.
 printf 'x' | tee mail/foto.jpg mail/notities.txt mail/.verborgen >mail/LEESMIJ.txt
-mkfifo mail/pijp && ln -s nergens mail/los && ln -s .. mail/rond
+mkfifo mail/pijp mail/zz.txt && ln -s nergens mail/los && ln -s .. mail/rond
 expect_status 0 verify --lang nl "${known[@]}" mail/
-expect_contains "$stderr" "mail: waarschuwing[MA120]: niet gecontroleerd, want niet voor een verklaring aangezien: .verborgen, foto.jpg, los, notities.txt, pijp, rond/"
+expect_contains "$stderr" "mail: waarschuwing[MA120]: niet gecontroleerd, want niet voor een verklaring aangezien: .verborgen, foto.jpg, los, notities.txt, pijp, rond/, zz.txt"
 expect_status 0 verify --lang en "${known[@]}" mail
 expect_contains "$stderr" "mail: warning[MA120]: not checked, since not taken for a verklaring: .verborgen,"
 rm mail/pijp mail/los mail/rond mail/*.* && rm -f mail/.verborgen

@@ -73,9 +73,17 @@ final class FolderVerifier {
       let verdict =
         isFile ? try DocumentVerifier(path: path, context: context).verify() : context.verdict(path, .notAVerklaring)
       if verdict.outcome != .notAVerklaring || DocumentFile.passesForOne(name) { return [verdict] }
-      if !DocumentFile.goesWithOne(name) { rest.append(relative(path)) }
+      let isExpected = try DocumentFile.goesWithOne(name) || isFile && Self.isOfProofs(path, name)
+      if !isExpected { rest.append(relative(path)) }
     }
     return []
+  }
+
+  /// Many a letter has a name as short as that of a file of proofs.
+  private static func isOfProofs(_ path: String, _ name: String) throws(DiskError) -> Bool {
+    guard IDPrefix(fileName: name) != nil else { return false }
+    let prefix = Array(ProofBucket.formatPrefix.utf8)
+    return try File.open(path).read(upTo: prefix.count) == prefix
   }
 
   private func relative(_ path: String) -> String {
@@ -106,8 +114,7 @@ extension DocumentFile {
   /// Whether a file of that name goes with documents, and is looked at with them.
   static func goesWithOne(_ name: String) -> Bool {
     [checkpointFileName, checkpointBodyFileName, guideFileName].contains(name) || DocumentID(proofFileName: name) != nil
-      || Attachment.names.contains { splitPath($0).name == name } || IDPrefix(fileName: name) != nil
-      || isSheet(name)
+      || Attachment.names.contains { splitPath($0).name == name } || isSheet(name)
   }
 
   private static func isSheet(_ name: String) -> Bool {

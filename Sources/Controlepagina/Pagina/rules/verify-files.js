@@ -54,16 +54,18 @@ async function sidecarsAtTop(tree) {
   for (const name of tree.names("")) {
     const goesWith = tree.kind(name) === "folder"
       ? [sheetFolder, proofFolder, attachmentFolder, webSealFolder].includes(name)
-      : isBucketName(name) ? await isBucketFile(tree, name) : goesWithDocument(name);
+      : await goesWithDocument(tree, name);
     if (goesWith) sidecars.add(name);
   }
   return sidecars;
 }
 
-/** Whether a file of that name goes with documents, and is looked at with them. */
-function goesWithDocument(name) {
-  return companionNames.has(name) || leafNamed(name) !== null || isProofOfAny(name) || isBucketName(name)
-    || attachmentNames.some((one) => lastPart(one) === name) || /^[0-9a-f]{64}\.txt(?:\.sig)?$/.test(name);
+/** Whether a file goes with documents, and is looked at with them. Many a letter has a name as short as that of proofs. */
+async function goesWithDocument(tree, path) {
+  const name = lastPart(path);
+  return companionNames.has(name) || leafNamed(name) !== null || isProofOfAny(name)
+    || attachmentNames.some((one) => lastPart(one) === name) || /^[0-9a-f]{64}\.txt(?:\.sig)?$/.test(name)
+    || isBucketFile(tree, path);
 }
 
 /**
@@ -136,10 +138,12 @@ async function verdictsOnEntry(context, tree, path, walk) {
     walk.rest.push(`${path}/`);
     return [];
   }
+  // It may be large, and is read with the documents.
+  if (await isBucketFile(tree, path)) return [];
   const name = lastPart(path);
   const verdict = await verifyGiven(context, tree, path);
   if (verdict.outcome !== "not-a-praktijkverklaring" || passesForDocument(name)) return [verdict];
-  if (!goesWithDocument(name)) walk.rest.push(path);
+  if (!(await goesWithDocument(tree, path))) walk.rest.push(path);
   return [];
 }
 
