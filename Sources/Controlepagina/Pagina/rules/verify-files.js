@@ -136,6 +136,8 @@ async function verdictsOnEntry(context, tree, path, walk) {
     walk.rest.push(`${path}/`);
     return [];
   }
+  // Read already, and perhaps of tens of megabytes.
+  if (await isBucketFile(tree, path)) return [];
   const name = lastPart(path);
   const verdict = await verifyGiven(context, tree, path);
   if (verdict.outcome !== "not-a-praktijkverklaring" || passesForDocument(name)) return [verdict];
