@@ -32,8 +32,9 @@ let package = Package(
     .library(
       name: "PraktijkverklaringModules",
       targets: [
-        "Diagnostics", "Templates", "Pages", "Manifests", "SSHSignatures", "Archives", "Dossiers", "Beoordelingen",
-        "Verklaringen", "Verification",
+        "Diagnostics", "JSONText", "Templates", "Pages", "Manifests", "SSHSignatures", "Archives", "QRCodes",
+        "Dossiers",
+        "Beoordelingen", "Verklaringen", "Verification",
       ]),
   ],
   dependencies: [

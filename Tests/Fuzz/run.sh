@@ -6,7 +6,7 @@ here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 cd "$here"
 seconds=${1:-20}
 targets=("${@:2}")
-if [[ ${#targets[@]} -eq 0 ]]; then targets=(xml template page logo manifest record note proof bucket key status keylist zip sshsig signers); fi
+if [[ ${#targets[@]} -eq 0 ]]; then targets=(xml template page logo manifest record note proof bucket key status keylist zip sshsig signers qr); fi
 
 build=$here/../../.build/fuzz-build
 swift build --scratch-path "$build" -Xswiftc -sanitize=fuzzer,address

@@ -7,7 +7,7 @@ import Verklaringen
 
 /// What is fed with made-up bytes. Nothing may crash or trap, and what must always hold is demanded.
 enum FuzzTarget: String, CaseIterable {
-  case xml, template, page, logo, manifest, record, note, proof, bucket, key, status, keylist, zip, sshsig, signers
+  case xml, template, page, logo, manifest, record, note, proof, bucket, key, status, keylist, zip, sshsig, signers, qr
 
   func run(_ bytes: [UInt8]) {
     switch self {
@@ -26,6 +26,7 @@ enum FuzzTarget: String, CaseIterable {
     case .zip: Self.readZip(bytes)
     case .sshsig: Self.readSSHSignature(bytes)
     case .signers: Self.readAllowedSigners(bytes)
+    case .qr: Self.readQRText(bytes)
     }
   }
 
