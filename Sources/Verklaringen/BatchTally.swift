@@ -18,6 +18,9 @@ public struct BatchTally: Sendable {
     ("opdrachtgever", { $0.opdrachtgever }), ("stap", { $0.stap }),
   ]
 
+  /// The name and version of the format of `verslag.json`.
+  private static let format = "praktijkverklaring-verslag/1"
+
   public init() {}
 
   /// Counts a record of which a verklaring was made.
@@ -65,9 +68,13 @@ public struct BatchTally: Sendable {
   /// - Parameters:
   ///   - durations: stages of the run in milliseconds.
   ///   - isOfConcepts: whether what was made are concepts, which nobody signed off.
-  public func report(durations: [(stage: String, milliseconds: Int)], isOfConcepts: Bool = false) -> String {
+  ///   - partDurations: of a batch that was merged, the stages of the runs that made its parts, each summed.
+  public func report(
+    durations: [(stage: String, milliseconds: Int)], isOfConcepts: Bool = false,
+    partDurations: [(stage: String, milliseconds: Int)]? = nil
+  ) -> String {
     var members: [String: JSONValue] = [
-      "formaat": .string("praktijkverklaring-verslag/1"),
+      "formaat": .string(Self.format),
       "aangeboden": .integer(made + refused),
       "gemaakt": .integer(made),
       "geweigerd": .integer(refused),
@@ -77,6 +84,7 @@ public struct BatchTally: Sendable {
       "duur_ms": .object(counts(durations.map { ($0.stage, $0.milliseconds) })),
     ]
     members["soort"] = .string(isOfConcepts ? "concepten" : "praktijkverklaringen")
+    members["duur_ms_delen"] = partDurations.map { .object(counts($0.map { ($0.stage, $0.milliseconds) })) }
     if !isOfConcepts {
       members["gemaakt_per_aftekenwijze"] = .object(counts(madeByWijze.map { ($0.key.rawValue, $0.value) }))
     }
@@ -89,5 +97,72 @@ public struct BatchTally: Sendable {
 
   private func counts(_ pairs: [(String, Int)]) -> [String: JSONValue] {
     Dictionary(pairs.map { ($0.0, .integer($0.1)) }, uniquingKeysWith: { first, _ in first })
+  }
+}
+
+/// `verslag.json` of a batch, read back.
+public struct BatchReport: Sendable {
+  public let tally: BatchTally
+  /// How long the stages of the run took, and of those that made its parts, in milliseconds.
+  public let durations: [(stage: String, milliseconds: Int)]
+  public let partDurations: [(stage: String, milliseconds: Int)]
+
+  /// Nil for anything that `BatchTally.report` does not write of verklaringen, to the byte, and for counts that cannot be
+  /// those of one run.
+  public init?(parsing text: [UInt8]) {
+    guard let report = JSONValue(indented: text), let tally = BatchTally(report),
+      let durations = report["duur_ms"]?.counts
+    else { return nil }
+    let partDurations = report["duur_ms_delen"].map { $0.counts }
+    self.tally = tally
+    self.durations = durations.map { ($0.key, $0.value) }
+    self.partDurations = (partDurations ?? nil).map { $0.map { ($0.key, $0.value) } } ?? []
+    let again = tally.report(
+      durations: self.durations, partDurations: partDurations == nil ? nil : self.partDurations)
+    guard again.utf8.elementsEqual(text) else { return nil }
+  }
+}
+
+extension BatchTally {
+  /// Nil when the counts of a report do not agree with each other.
+  fileprivate init?(_ report: JSONValue) {
+    guard let made = report["gemaakt"]?.count, let refused = report["geweigerd"]?.count,
+      let warnings = report["waarschuwingen"]?.count,
+      let refusalsByCode = report["weigeringen_per_code"]?.counts,
+      let warningsByCode = report["waarschuwingen_per_code"]?.counts,
+      let byWijze = report["gemaakt_per_aftekenwijze"]?.counts
+    else { return nil }
+    self.made = made
+    self.refused = refused
+    self.warnings = warnings
+    self.refusalsByCode = refusalsByCode
+    self.warningsByCode = warningsByCode
+    for (name, count) in byWijze {
+      guard let wijze = Aftekenwijze(rawValue: name) else { return nil }
+      madeByWijze[wijze] = count
+    }
+    for (index, field) in Self.trajectFields.enumerated() {
+      guard let counts = report["gemaakt_per_\(field.name)"]?.counts else { return nil }
+      for (name, count) in counts {
+        guard let value = Text(reported: name) else { return nil }
+        madeByTraject[index][value] = count
+      }
+    }
+    guard byWijze.values.reduce(0, +) == made, warningsByCode.values.reduce(0, +) == warnings,
+      refusalsByCode.values.allSatisfy({ $0 <= refused }),
+      madeByTraject.allSatisfy({ $0.values.reduce(0, +) <= made })
+    else { return nil }
+  }
+}
+
+extension JSONValue {
+  /// A count that a run can have; sums of such counts fit into a number.
+  fileprivate var count: Int? { number.flatMap { 0...1_000_000_000_000 ~= $0 ? $0 : nil } }
+
+  /// Counts by name.
+  fileprivate var counts: [String: Int]? {
+    guard case .object(let members) = self else { return nil }
+    let counts = members.compactMapValues { $0.count }
+    return counts.count == members.count ? counts : nil
   }
 }

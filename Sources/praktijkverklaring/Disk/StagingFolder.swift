@@ -19,7 +19,7 @@ final class StagingFolder {
   static func isInBatch(_ name: String) -> Bool {
     [
       documentFolder, manifestFileName, batchFileName, checkpointFileName, checkpointBodyFileName, proofFolder,
-      signoffFolder, conceptFolder, "verslag.json", "afgewezen.jsonl",
+      signoffFolder, conceptFolder, reportFileName, refusedFileName,
     ].contains(name)
   }
 
