@@ -13,6 +13,9 @@ public struct BatchTally: Sendable {
   private var madeByTraject: [[Text: Int]] = Array(repeating: [:], count: Self.trajectFields.count)
   private var madeByWijze: [Aftekenwijze: Int] = [:]
 
+  /// Which parts of wholes the counts are of, and how often each; none where they are of all records.
+  private var parts: [BatchPart: Int] = [:]
+
   private static let trajectFields: [(name: String, value: @Sendable (Beoordeling.Traject) -> Text?)] = [
     ("leerlijn", { $0.leerlijn }), ("regio", { $0.regio }), ("tranche", { $0.tranche }),
     ("opdrachtgever", { $0.opdrachtgever }), ("stap", { $0.stap }),
@@ -22,6 +25,11 @@ public struct BatchTally: Sendable {
   private static let format = "praktijkverklaring-verslag/1"
 
   public init() {}
+
+  /// The counts of a run over a part of the records, before its first record.
+  public init(of part: BatchPart) {
+    if part.count > 1 { parts[part] = 1 }
+  }
 
   /// Counts a record of which a verklaring was made.
   public mutating func addMade(_ made: AfgetekendeBeoordeling, _ diagnostics: [Diagnostic]) {
@@ -60,7 +68,26 @@ public struct BatchTally: Sendable {
     refusalsByCode.merge(other.refusalsByCode, uniquingKeysWith: +)
     warningsByCode.merge(other.warningsByCode, uniquingKeysWith: +)
     madeByWijze.merge(other.madeByWijze, uniquingKeysWith: +)
+    parts.merge(other.parts, uniquingKeysWith: +)
     for index in madeByTraject.indices { madeByTraject[index].merge(other.madeByTraject[index], uniquingKeysWith: +) }
+  }
+
+  /// The parts that are there less often than another part of the same whole, in their order.
+  public var missingParts: [BatchPart] {
+    Set(parts.keys.map(\.count)).sorted().flatMap { count in
+      let all = (1...count).map { BatchPart(number: $0, count: count) }
+      let most = all.compactMap { parts[$0] }.max() ?? 0
+      return all.filter { parts[$0, default: 0] < most }
+    }
+  }
+
+  /// Whether something was counted that is a part of a whole of so many parts.
+  public func hasPart(ofWhole count: Int) -> Bool { parts.keys.contains { $0.count == count } }
+
+  /// Forgets the parts whose wholes are complete.
+  public mutating func joinParts() {
+    let incomplete = Set(missingParts.map(\.count))
+    parts = parts.filter { incomplete.contains($0.key.count) }
   }
 
   /// `verslag.json`, indented for people to read.
@@ -83,6 +110,7 @@ public struct BatchTally: Sendable {
       "waarschuwingen_per_code": .object(warningsByCode.mapValues { .integer($0) }),
       "duur_ms": .object(counts(durations.map { ($0.stage, $0.milliseconds) })),
     ]
+    if !parts.isEmpty { members["delen"] = .object(counts(parts.map { ($0.key.description, $0.value) })) }
     members["soort"] = .string(isOfConcepts ? "concepten" : "praktijkverklaringen")
     members["duur_ms_delen"] = partDurations.map { .object(counts($0.map { ($0.stage, $0.milliseconds) })) }
     if !isOfConcepts {
@@ -137,6 +165,15 @@ extension BatchTally {
     self.warnings = warnings
     self.refusalsByCode = refusalsByCode
     self.warningsByCode = warningsByCode
+    if let delen = report["delen"] {
+      guard let counts = delen.counts else { return nil }
+      for (name, count) in counts {
+        guard let part = BatchPart(name), 1...1_000_000 ~= count else { return nil }
+        parts[part] = count
+      }
+      // Batches are divided in a few ways at most, and each costs a look at all its parts.
+      guard Set(parts.keys.map(\.count)).count <= 16 else { return nil }
+    }
     for (name, count) in byWijze {
       guard let wijze = Aftekenwijze(rawValue: name) else { return nil }
       madeByWijze[wijze] = count

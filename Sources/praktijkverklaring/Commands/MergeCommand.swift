@@ -11,8 +11,8 @@ struct MergeCommand: AsyncParsableCommand {
     discussion: """
       The new folder is, byte for byte, the one that generate makes of all records at once. The batches must say the same \
       in batch.json but for the count: one school, day of issue, version, dossiers, templates, logos and address for QR \
-      codes. A verklaring that is in two of them, a file that is not as its list says, and a file too many end the \
-      command, and nothing is made. verslag.json is summed; the refused records are put together in the order of the \
+      codes. A part that is missing, a verklaring that is in two of them, a file that is not as its list says, and a \
+      file too many end the command, and nothing is made. verslag.json is summed; the refused records are put together in the order of the \
       folders. The batches are only read.
 
       With --keys the new batch is sealed, as generate --keys does it. The batches must all be unsealed, or all sealed \
@@ -31,6 +31,8 @@ struct MergeCommand: AsyncParsableCommand {
   var keys: String?
   @Option(help: ArgumentHelp("How many blocks of documents are copied at once (default: one a core).", valueName: "n"))
   var jobs: Int?
+  @Flag(help: "Merge some parts of a whole now and the others later: without it, all N of --shard K/N are demanded.")
+  var partial = false
   @OptionGroup var reporting: ReportOptions
 
   func validate() throws {
@@ -48,7 +50,7 @@ struct MergeCommand: AsyncParsableCommand {
       try MergeSource.demandBatches(folders)
       try MergeSource.demandOutside(folders, out)
       let staging = try StagingFolder(for: out)
-      let inputs = try MergeInputs(folders, key: key?.verifier, report)
+      let inputs = try MergeInputs(folders, key: key?.verifier, isPartial: partial, report)
       let run = MergeRun(inputs: inputs, key: key, jobs: jobs ?? coreCount, staging: staging, report: report)
       return (try await run.make(), key?.verifier)
     }

@@ -4,7 +4,7 @@ import Diagnostics
 enum MergeCodes {
   static let all = [
     notABatch, sameFolder, otherBatch, duplicate, unequalSeals, sealLeftOut, changedList, reportForm, missingSheet,
-    sheetsDiffer, sheetLeftOut, outInSource,
+    sheetsDiffer, sheetLeftOut, outInSource, missingParts,
   ]
 
   static let notABatch = DiagnosticCode(
@@ -150,5 +150,17 @@ enum MergeCodes {
       "the new folder would stand in a part",
       "`merge` changes nothing in the folders that it joins; --out lies in one of them, or the folder that is used beside --out during the run (.NAME.in-aanmaak) is one.",
       "Choose an --out outside the parts."
+    ))
+  static let missingParts = DiagnosticCode(
+    "MA613", .error,
+    nl: (
+      "niet alle delen zijn er",
+      "verslag.json van een deel noemt bij `delen` welk deel van hoeveel het is (`--shard K/N`). De andere delen van hetzelfde geheel zijn niet allemaal genoemd: in het samengevoegde geheel zouden verklaringen ontbreken. Er is niets gemaakt.",
+      "Maak de ontbrekende delen (misschien is hun run mislukt) en noem ze alle. Voegt u in stappen samen, geef dan --partial bij elke stap behalve de laatste."
+    ),
+    en: (
+      "not all parts are there",
+      "verslag.json of a part says under `delen` which part of how many it is (`--shard K/N`). Not all other parts of the same whole were given: verklaringen would be missing in the merged whole. Nothing was made.",
+      "Make the missing parts (perhaps their run failed) and give all of them. If you merge in steps, give --partial in every step but the last."
     ))
 }

@@ -14,12 +14,15 @@ struct MergeInputs {
   /// The root over the merged list: what is read a second time must have it too.
   let root: Digest
 
-  /// - Parameter key: the one that seals the merged batch.
-  init(_ folders: [String], key: VerifierKey?, _ report: Report) throws {
+  /// - Parameters:
+  ///   - key: the one that seals the merged batch.
+  ///   - isPartial: whether parts may be missing.
+  init(_ folders: [String], key: VerifierKey?, isPartial: Bool, _ report: Report) throws {
     var lists = try MergedLists(folders)
     let sources = try folders.enumerated().map { try MergeSource($1, lists.summary(of: $0)) }
     self.sources = sources
     try Self.demandOneKind(sources, report)
+    if !isPartial { try Self.demandAllParts(sources) }
     try MergeSeals.demandAgreement(sources, key: key, report)
     // Announced, and found true or not at the end of each list.
     count = sources.reduce(0) { $0 &+ $1.summary.count }
@@ -49,6 +52,22 @@ struct MergeInputs {
           ]))
     }
     if !isOne { throw ExitCode.couldNot }
+  }
+
+  /// Demands that where one part of a whole is there, all are. Of batches that were not made with `--shard` nothing is
+  /// known, so that nothing is missed.
+  private static func demandAllParts(_ sources: [MergeSource]) throws {
+    var tally = BatchTally()
+    for source in sources { tally.add(source.report.tally) }
+    let missing = tally.missingParts
+    guard let first = missing.first else { return }
+    let list = missing.prefix(20).map(\.description).joined(separator: ", ") + (missing.count > 20 ? ", …" : "")
+    let known = sources.first { $0.report.tally.hasPart(ofWhole: first.count) } ?? sources[0]
+    throw Refusal(
+      MergeCodes.missingParts, at: Place(file: "\(known.folder)/\(reportFileName)"),
+      Bilingual(
+        nl: "dit is een deel van een geheel dat niet compleet is; er ontbreekt: \(list)",
+        en: "this is a part of a whole that is not complete; missing: \(list)"))
   }
 
   /// Duplicates that are told one by one.

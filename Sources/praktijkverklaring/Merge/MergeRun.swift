@@ -129,6 +129,7 @@ struct MergeRun {
         parts[stage, default: 0] += milliseconds
       }
     }
+    tally.joinParts()
     let durations = [(stage: "samenvoegen", milliseconds: start.duration(to: .now).milliseconds)]
     let text = tally.report(durations: durations, partDurations: parts.map { ($0.key, $0.value) })
     try File.create("\(staging.path)/\(reportFileName)").write(Array(text.utf8))

@@ -41,7 +41,7 @@ struct RecordRun {
     issuing: RecordWorker.Issuing?, report: Report, deliver: (BlockResult) throws -> Void
   ) async throws -> BatchTally {
     let shard = shard
-    var tally = BatchTally()
+    var tally = BatchTally(of: shard.part)
     try await walk(report) { validator in
       let worker = RecordWorker(validator: validator, shard: shard, issuing: issuing)
       return { try worker.work($0) }
