@@ -46,7 +46,9 @@ PY
 seed=${SEED:-$RANDOM}
 echo "seed $seed"
 RANDOM=$seed
-for count in 1 2 3 7 $((RANDOM % 20 + 4)); do
+# Two files a shard are open at once; the program asks for more than the usual number.
+ulimit -Sn 40
+for count in 1 2 3 7 $((RANDOM % 8 + 20)); do
   shuf --random-source=<(yes "$RANDOM") all.jsonl >shuffled.jsonl
   for kind in plain sealed; do
     options=()

@@ -111,6 +111,8 @@ changed 'sed -i "s/\"gemaakt\": [0-9]*/\"gemaakt\": 7/" x/verslag.json'
 refused "another count in the report" MA608 "x/verslag.json" a2 x
 changed 'sed -i "s/\"geweigerd\": [0-9]*/\"geweigerd\": 10000000000000000/" x/verslag.json'
 refused "a count that is none" MA608 "x/verslag.json" a2 x
+changed 'python3 -c "print(\"{\\\"a\\\":\" * 1000000)" >x/verslag.json'
+refused "a report without a bottom" MA608 "x/verslag.json" a2 x
 changed 'sed -i "1d" x/afgewezen.jsonl'
 refused "a refused record less" MA608 "x/afgewezen.jsonl" a2 x
 changed 'head -c -1 a1/afgewezen.jsonl >x/afgewezen.jsonl'
@@ -146,6 +148,13 @@ refused "a signature that does not hold" MA207 "t2/checkpoint" s1 t2 --keys keys
 echo x >t2/checkpoint
 refused "a checkpoint that is none" MA107 "t2/checkpoint" s1 t2
 refused "keys that are not there" MA205 "nowhere" s1 s2 --keys nowhere
+
+# More files than may be open at once.
+status=0
+(ulimit -n 8 && exec "$program" merge a1 a2 --out out/batch) >"$stdout" 2>"$stderr" || status=$?
+expect_equal "the status with few open files" "$status" 2
+expect_contains "$stderr" "te veel open bestanden"
+expect_only out
 
 # What is the same is still one batch.
 rm -rf t2 && cp -R s2 t2 && expect_status 0 seal t2 --keys second

@@ -63,6 +63,39 @@ $stopped || fail "the run was done before it could be stopped"
 expect_contains "$stderr" "[UI005]"
 expect_only out
 
+# A list that becomes another while its documents are copied, with a document that fits the other list: nobody looked at
+# that list for duplicates.
+cp -R shard-3 changing
+changed=false
+for _ in 1 2 3 4 5; do
+  cp shard-3/SHA256SUMS changing/SHA256SUMS
+  python3 - "$program" "$stderr" <<'PY' && status=0 || status=$?
+import hashlib, os, subprocess, sys
+program, errors = sys.argv[1:]
+text = open("changing/SHA256SUMS", "rb").read()
+line = text[text.rindex(b"\n", 0, -1) + 1 : -1]
+name = line[66:].decode()
+content = open("shard-3/" + name, "rb").read() + b"x"
+with open("changing/" + name, "wb") as file: file.write(content)
+digest = hashlib.sha256(content).hexdigest().encode()
+run = subprocess.Popen([program, "merge", "changing", "shard-1", "shard-2", "--out", "out/batch"], stdout=subprocess.DEVNULL,
+    stderr=open(errors, "wb"))
+while run.poll() is None and not os.path.isdir("out/.batch.in-aanmaak/documenten"): pass
+with open("changing/SHA256SUMS", "r+b") as file:
+    file.seek(len(text) - 1 - len(line))
+    file.write(digest)
+sys.exit(run.wait())
+PY
+  expect_equal "the status with a changing list" "$status" 2
+  expect_only out
+  if grep -q 'MA607' "$stderr"; then
+    changed=true
+    break
+  fi
+  expect_contains "$stderr" "[MA102]"
+done
+$changed || fail "the list was read before it could be changed"
+
 # A file that may not grow that far, and a disk that is full.
 status=0
 (ulimit -f 100 && exec "$program" "${merge[@]}") >"$stdout" 2>"$stderr" || status=$?

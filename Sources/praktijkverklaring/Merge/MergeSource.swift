@@ -68,7 +68,7 @@ struct MergeSource: Sendable {
     let (parent, name) = splitPath(out)
     guard try Folder.kind(of: parent) == .folder else { return }
     let realParent = try Folder.realPath(of: parent)
-    let staging = realParent.appendingComponent(".\(name).in-aanmaak")
+    let staging = realParent.appendingComponent(StagingFolder.name(for: name))
     for folder in folders {
       let path = try Folder.realPath(of: folder)
       guard realParent.isIn(path) || path.isIn(staging) else { continue }
