@@ -21,7 +21,7 @@ struct ConceptRun {
     let issuing = RecordWorker.Issuing(
       instelling: inputs.register.instelling, afgegeven: inputs.afgegeven, geheim: nil, templates: inputs.templates,
       folder: try Folder(concepts))
-    let refused = try File.create("\(staging.path)/afgewezen.jsonl", mode: 0o600)
+    let refused = try File.create("\(staging.path)/\(refusedFileName)", mode: 0o600)
     let tally = try await run.run(issuing: issuing, report: report) { result in
       for range in result.refused {
         try run.records.copy(range, to: refused)
@@ -30,7 +30,7 @@ struct ConceptRun {
     }
     let durations = [(stage: "concepten", milliseconds: start.duration(to: .now).milliseconds)]
     let text = tally.report(durations: durations, isOfConcepts: true)
-    try File.create("\(staging.path)/verslag.json").write(Array(text.utf8))
+    try File.create("\(staging.path)/\(reportFileName)").write(Array(text.utf8))
     try staging.publish()
     return tally
   }
