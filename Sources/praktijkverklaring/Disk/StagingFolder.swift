@@ -55,12 +55,8 @@ final class StagingFolder {
     guard mkdir(path, 0o700) == 0 else {
       throw errno == EEXIST ? .busy(finalPath) : DiskError(.cannotCreate, path: path)
     }
-    do throws(DiskError) {
-      lock = try Self.lock(path, finalPath)
-    } catch {
-      rmdir(path)
-      throw error
-    }
+    // Where that fails, the folder may by now be another run's, which took ours for a leftover: it stays.
+    lock = try Self.lock(path, finalPath)
   }
 
   deinit {
@@ -140,7 +136,10 @@ final class StagingFolder {
 
   private static func lock(_ path: String, _ finalPath: String) throws(DiskError) -> Int32 {
     let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
-    guard descriptor >= 0 else { throw DiskError(.cannotOpen, path: path) }
+    guard descriptor >= 0 else {
+      // Another run has just removed it.
+      throw errno == ENOENT ? .busy(finalPath) : DiskError(.cannotOpen, path: path)
+    }
     // Between opening and locking, the run that held the lock may have moved or removed this folder.
     guard flock(descriptor, LOCK_EX | LOCK_NB) == 0, isAt(path, descriptor) else {
       close(descriptor)
