@@ -9,20 +9,28 @@ public struct Geboortedatum: Hashable, Sendable, CustomStringConvertible {
   public let dag: Int?
 
   /// Reads `YYYY-MM-DD`; nil for another form or a date that does not exist.
-  public init?(iso text: ArraySlice<UInt8>) {
+  public init?(iso text: UnsafeBufferPointer<UInt8>) {
     guard text.count == 10 else { return nil }
-    // The unknown parts are filled in with the first day, so that one check of dates serves.
-    var filled = Array(text)
-    let zero: [UInt8] = [UInt8(ascii: "0"), UInt8(ascii: "0")]
-    let monthIsUnknown = filled[5...6].elementsEqual(zero)
-    let dayIsUnknown = filled[8...9].elementsEqual(zero)
+    let zero = UInt8(ascii: "0")
+    let monthIsUnknown = text[5] == zero && text[6] == zero
+    let dayIsUnknown = text[8] == zero && text[9] == zero
     if monthIsUnknown, !dayIsUnknown { return nil }
-    if monthIsUnknown { filled[6] = UInt8(ascii: "1") }
-    if dayIsUnknown { filled[9] = UInt8(ascii: "1") }
-    guard let date = Datum(iso: filled) else { return nil }
+    // The unknown parts are filled in with the first day, so that one check of dates serves.
+    let filled = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 10) { filled in
+      _ = filled.initialize(fromContentsOf: text)
+      if monthIsUnknown { filled[6] = UInt8(ascii: "1") }
+      if dayIsUnknown { filled[9] = UInt8(ascii: "1") }
+      return Datum(iso: UnsafeBufferPointer(filled))
+    }
+    guard let date = filled else { return nil }
     jaar = date.jaar
     maand = monthIsUnknown ? nil : date.maand
     dag = dayIsUnknown ? nil : date.dag
+  }
+
+  public init?(iso text: some Collection<UInt8>) {
+    guard let date = Array(text).withUnsafeBufferPointer({ Geboortedatum(iso: $0) }) else { return nil }
+    self = date
   }
 
   /// The first day that it can be.
@@ -30,10 +38,15 @@ public struct Geboortedatum: Hashable, Sendable, CustomStringConvertible {
 
   /// `YYYY-MM-DD`, with `00` for what is unknown.
   public var description: String {
-    func padded(_ value: Int, _ width: Int) -> String {
-      let digits = String(value)
-      return String(repeating: "0", count: max(0, width - digits.count)) + digits
-    }
-    return "\(padded(jaar, 4))-\(padded(maand ?? 0, 2))-\(padded(dag ?? 0, 2))"
+    var text: [UInt8] = []
+    appendISO(to: &text)
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  /// Appends `YYYY-MM-DD`, with `00` for what is unknown.
+  public func appendISO(to text: inout [UInt8]) {
+    earliest?.appendISO(to: &text)
+    if maand == nil { text[text.count - 4] = UInt8(ascii: "0") }
+    if dag == nil { text[text.count - 1] = UInt8(ascii: "0") }
   }
 }

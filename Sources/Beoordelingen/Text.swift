@@ -55,10 +55,14 @@ func isPlainValue(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
 }
 
 extension ArraySlice<UInt8> {
+  func isEqual(to word: String) -> Bool { withUnsafeBufferPointer { $0.isEqual(to: word) } }
+}
+
+extension UnsafeBufferPointer<UInt8> {
   /// Whether these are the bytes of `word`. Comparing collections of two kinds goes byte by byte through both.
   func isEqual(to word: String) -> Bool {
     let isEqual = word.utf8.withContiguousStorageIfAvailable { word in
-      word.count == count && withUnsafeBufferPointer { $0.elementsEqual(word) }
+      word.count == count && (0..<count).allSatisfy { self[$0] == word[$0] }
     }
     return isEqual ?? elementsEqual(word.utf8)
   }

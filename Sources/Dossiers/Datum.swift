@@ -11,18 +11,20 @@ public struct Datum: Hashable, Comparable, Sendable, CustomStringConvertible {
   }
 
   /// Reads `yyyy-MM-dd` (ISO 8601); nil for another form or a day that does not exist.
-  public init?(iso text: ArraySlice<UInt8>) {
+  public init?(iso text: UnsafeBufferPointer<UInt8>) {
     guard let (jaar, maand, dag) = Self.numbers(in: text, hyphens: (4, 7)) else { return nil }
     self.init(jaar: jaar, maand: maand, dag: dag)
   }
 
   public init?(iso text: some Collection<UInt8>) {
-    self.init(iso: Array(text)[...])
+    guard let date = Array(text).withUnsafeBufferPointer({ Datum(iso: $0) }) else { return nil }
+    self = date
   }
 
   /// Reads `dd-MM-yyyy`, as SBB's older files write dates; nil for another form or a day that does not exist.
   public init?(dutch text: some Collection<UInt8>) {
-    guard let (dag, maand, jaar) = Self.numbers(in: Array(text)[...], hyphens: (2, 5)) else { return nil }
+    let numbers = Array(text).withUnsafeBufferPointer { Self.numbers(in: $0, hyphens: (2, 5)) }
+    guard let (dag, maand, jaar) = numbers else { return nil }
     self.init(jaar: jaar, maand: maand, dag: dag)
   }
 
@@ -93,26 +95,24 @@ public struct Datum: Hashable, Comparable, Sendable, CustomStringConvertible {
 
   /// The three numbers in ten characters, parted by hyphens at these places.
   ///
-  /// It takes a slice and not any collection: every record has some twenty dates, and generic code that another module
+  /// It takes a pointer and not any collection: every record has some twenty dates, and generic code that another module
   /// calls is not specialised.
-  private static func numbers(in text: ArraySlice<UInt8>, hyphens: (Int, Int)) -> (Int, Int, Int)? {
-    text.withUnsafeBufferPointer { text in
-      guard text.count == 10, text[hyphens.0] == UInt8(ascii: "-"), text[hyphens.1] == UInt8(ascii: "-") else {
-        return nil
-      }
-      func number(_ range: Range<Int>) -> Int? {
-        var value = 0
-        for index in range {
-          guard UInt8(ascii: "0")...UInt8(ascii: "9") ~= text[index] else { return nil }
-          value = value * 10 + Int(text[index] - UInt8(ascii: "0"))
-        }
-        return value
-      }
-      guard let first = number(0..<hyphens.0), let second = number(hyphens.0 + 1..<hyphens.1),
-        let third = number(hyphens.1 + 1..<10)
-      else { return nil }
-      return (first, second, third)
+  private static func numbers(in text: UnsafeBufferPointer<UInt8>, hyphens: (Int, Int)) -> (Int, Int, Int)? {
+    guard text.count == 10, text[hyphens.0] == UInt8(ascii: "-"), text[hyphens.1] == UInt8(ascii: "-") else {
+      return nil
     }
+    func number(_ range: Range<Int>) -> Int? {
+      var value = 0
+      for index in range {
+        guard UInt8(ascii: "0")...UInt8(ascii: "9") ~= text[index] else { return nil }
+        value = value * 10 + Int(text[index] - UInt8(ascii: "0"))
+      }
+      return value
+    }
+    guard let first = number(0..<hyphens.0), let second = number(hyphens.0 + 1..<hyphens.1),
+      let third = number(hyphens.1 + 1..<10)
+    else { return nil }
+    return (first, second, third)
   }
 
   /// Writes the last digits of a number, as many as there are places.

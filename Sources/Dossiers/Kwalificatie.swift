@@ -51,11 +51,16 @@ public final class Kwalificatie: Sendable {
 
   /// The werkproces with this code in the basisdeel or in the profiel of this kwalificatie; nil when it has none, as for
   /// a code of another profiel.
-  public func werkproces(_ code: WerkprocesCode) -> Werkproces? {
+  public func werkproces(_ code: WerkprocesCode) -> Werkproces? { index(of: code).map { werkprocessen[$0] } }
+
+  /// Whether `werkproces` finds one.
+  public func hasWerkproces(_ code: WerkprocesCode) -> Bool { index(of: code) != nil }
+
+  private func index(of code: WerkprocesCode) -> Int? {
     var range = codes.startIndex..<codes.endIndex
     while !range.isEmpty {
       let middle = range.lowerBound + range.count / 2
-      if codes[middle] == code { return werkprocessen[middle] }
+      if codes[middle] == code { return middle }
       range = codes[middle] < code ? (middle + 1)..<range.upperBound : range.lowerBound..<middle
     }
     return nil

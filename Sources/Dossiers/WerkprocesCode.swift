@@ -15,13 +15,14 @@ public struct WerkprocesCode: Hashable, Comparable, Sendable, CustomStringConver
   }
 
   /// Reads a code in exactly the form above.
-  public init?(_ text: ArraySlice<UInt8>) {
-    guard let parts = text.withUnsafeBufferPointer({ Self.parts(of: $0) }) else { return nil }
+  public init?(_ text: UnsafeBufferPointer<UInt8>) {
+    guard let parts = Self.parts(of: text) else { return nil }
     self.init(profiel: parts.profiel, kerntaak: parts.kerntaak, werkproces: parts.werkproces)
   }
 
   public init?(_ text: some Collection<UInt8>) {
-    self.init(Array(text)[...])
+    guard let code = Array(text).withUnsafeBufferPointer({ WerkprocesCode($0) }) else { return nil }
+    self = code
   }
 
   /// The `hoofdstuk` of the profiel, nil for the basisdeel.

@@ -67,7 +67,7 @@ public struct CanonicalBeoordeling {
         }
       }
       writer.key("kandidaat")
-      writeKandidaat(to: &writer)
+      writeKandidaat(to: &writer, &buffer)
       writer.key("kerntaken")
       writeKerntaken(to: &writer, &buffer)
       writer.key("leerbedrijf")
@@ -108,11 +108,12 @@ public struct CanonicalBeoordeling {
     }
   }
 
-  private func writeKandidaat(to writer: inout CanonicalWriter) {
+  private func writeKandidaat(to writer: inout CanonicalWriter, _ buffer: inout [UInt8]) {
     let kandidaat = beoordeling.kandidaat
     writer.object { writer in
       writer.member("achternaam", kandidaat.achternaam)
-      writer.member("geboortedatum", kandidaat.geboortedatum.description)
+      writer.key("geboortedatum")
+      writer.text(&buffer) { kandidaat.geboortedatum.appendISO(to: &$0) }
       writer.member("geboorteland", kandidaat.geboorteland)
       writer.member("geboorteplaats", kandidaat.geboorteplaats)
       writer.member("tussenvoegsel", kandidaat.tussenvoegsel)

@@ -31,7 +31,7 @@ struct BeoordelingBuilder {
     result.kandidaat.voornamen = text(.kandidaatVoornamen)
     result.kandidaat.tussenvoegsel = text(.kandidaatTussenvoegsel)
     result.kandidaat.achternaam = text(.kandidaatAchternaam)
-    result.kandidaat.geboortedatum = parse(.kandidaatGeboortedatum) { Geboortedatum(iso: $0) }
+    result.kandidaat.geboortedatum = parseInPlace(.kandidaatGeboortedatum) { Geboortedatum(iso: $0) }
     result.kandidaat.geboorteplaats = text(.kandidaatGeboorteplaats)
     result.kandidaat.geboorteland = text(.kandidaatGeboorteland)
     result.opleiding.kwalificatie = parse(.opleidingKwalificatie) { Crebo($0) }
@@ -53,7 +53,7 @@ struct BeoordelingBuilder {
     result.praktijkopleider.functie = text(.praktijkopleiderFunctie)
     result.ondertekenaar.naam = text(.ondertekenaarNaam)
     result.ondertekenaar.functie = text(.ondertekenaarFunctie)
-    result.aftekening.wijze = choice(.aftekeningWijze).flatMap { Aftekenwijze(rawValue: $0.description) }
+    result.aftekening.wijze = word(.aftekeningWijze).flatMap { Aftekenwijze(rawValue: $0) }
     result.aftekening.plaats = text(.aftekeningPlaats)
     result.aftekening.datum = date(.aftekeningDatum)
     result.aftekening.blad = parse(.aftekeningBlad) { Digest(hexadecimal: $0) }
@@ -74,8 +74,8 @@ struct BeoordelingBuilder {
 
   private mutating func werkproces(_ item: Int) -> Beoordeling.Werkprocesoordeel {
     Beoordeling.Werkprocesoordeel(
-      code: parse(.werkprocesCode, item: item) { WerkprocesCode($0) },
-      isAangetoond: choice(.werkprocesOordeel, item: item).map { $0 == "aangetoond" },
+      code: parseInPlace(.werkprocesCode, item: item) { WerkprocesCode($0) },
+      isAangetoond: word(.werkprocesOordeel, item: item).map { $0 == "aangetoond" },
       datum: date(.werkprocesDatum, item: item),
       titel: text(.werkprocesTitel, item: item),
       toelichting: text(.werkprocesToelichting, item: item))
@@ -103,7 +103,7 @@ struct BeoordelingBuilder {
   }
 
   private mutating func date(_ field: RecordField, item: Int? = nil) -> Datum? {
-    parse(field, item: item) { Datum(iso: $0) }
+    parseInPlace(field, item: item) { Datum(iso: $0) }
   }
 
   private mutating func choice(_ field: RecordField, item: Int? = nil) -> Text? {
@@ -111,6 +111,12 @@ struct BeoordelingBuilder {
     return parse(field, item: item) { text in
       words.contains { text.isEqual(to: $0) } ? Text(utf8: text) : nil
     }
+  }
+
+  /// The word of a choice, as the table of fields has it.
+  private mutating func word(_ field: RecordField, item: Int? = nil) -> String? {
+    guard case .choice(let words) = field.specification.kind else { return nil }
+    return parseInPlace(field, item: item) { text in words.first { text.isEqual(to: $0) } }
   }
 
   private mutating func integer(_ field: RecordField) -> Int? {
@@ -134,6 +140,20 @@ struct BeoordelingBuilder {
     if let result = parser(text) { return result }
     let path = field.path(item: item)
     reportMalformed(field.specification.kind, at: FieldPlace(path: path, offset: value.offset))
+    return nil
+  }
+
+  /// The same for a value of a fixed form, of which nothing is kept but what was read.
+  private mutating func parseInPlace<Result>(
+    _ field: RecordField, item: Int? = nil, _ parser: (UnsafeBufferPointer<UInt8>) -> Result?
+  ) -> Result? {
+    switch values.read(field, item: item, parser) {
+    case .text(let result?, _): return result
+    case .text(nil, let offset):
+      reportMalformed(field.specification.kind, at: FieldPlace(path: field.path(item: item), offset: offset))
+    case .absent: if field.isRequired { reportMissing(field, item: item) }
+    case .unusable: break
+    }
     return nil
   }
 

@@ -67,12 +67,25 @@ public struct RecordValues: Sendable {
     RecordField.allCases.contains { has($0) && $0.path.hasPrefix(prefix) }
   }
 
-  /// Whether there is a text at a field that is not all such bytes.
-  func hasText(_ field: RecordField, item: Int?, otherThan isPlain: (UnsafeBufferPointer<UInt8>) -> Bool) -> Bool {
+  /// What was read of a text where it stands.
+  enum Reading<Result> {
+    case absent
+    /// Something else than a text, which was reported.
+    case unusable
+    case text(Result, offset: Int)
+  }
+
+  /// Reads the text at a field where it stands, without making a slice of it.
+  func read<Result>(
+    _ field: RecordField, item: Int?, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Reading<Result> {
     switch kept(field, item) {
-    case .plain(let range, _): block.withUnsafeBufferPointer { !isPlain(UnsafeBufferPointer(rebasing: $0[range])) }
-    case .other(let range, _): others.withUnsafeBufferPointer { !isPlain(UnsafeBufferPointer(rebasing: $0[range])) }
-    case .absent, .integer, .unusable: false
+    case .plain(let range, let offset):
+      .text(block.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[range])) }, offset: offset)
+    case .other(let range, let offset):
+      .text(others.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[range])) }, offset: offset)
+    case .absent: .absent
+    case .integer, .unusable: .unusable
     }
   }
 

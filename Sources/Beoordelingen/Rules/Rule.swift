@@ -65,7 +65,7 @@ struct RuleSubject {
   private static func remarkableTexts(in values: RecordValues) -> [FreeText] {
     var texts: [FreeText] = []
     func add(_ field: RecordField, _ item: Int?) {
-      guard values.hasText(field, item: item, otherThan: isPlain),
+      guard case .text(false, _) = values.read(field, item: item, isPlain),
         case .text(let text) = values[field, item: item]?.content
       else { return }
       texts.append(FreeText(text: text, field: field, item: item))

@@ -19,7 +19,7 @@ enum WerkprocesNietInKwalificatie: Rule {
   static func check(_ subject: RuleSubject, _ report: inout RuleReport) {
     guard let kwalificatie = subject.kwalificatie else { return }
     for (item, oordeel) in subject.beoordeling.werkprocessen.enumerated() {
-      guard let werkproces = oordeel.code, kwalificatie.werkproces(werkproces) == nil else { continue }
+      guard let werkproces = oordeel.code, !kwalificatie.hasWerkproces(werkproces) else { continue }
       let profielen = Bilingual(
         nl:
           "werkproces \(werkproces) hoort niet bij kwalificatie \(kwalificatie.crebo) (basisdeel en profiel P\(kwalificatie.hoofdstuk))",
