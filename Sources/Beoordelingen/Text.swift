@@ -13,7 +13,13 @@ public struct Text: Hashable, Sendable, CustomStringConvertible {
     self.init(name: Array(name.utf8)[...])
   }
 
-  /// The same of bytes, which may be anything.
+  /// A text that a record held, as a report writes it; nil for any that no record can hold.
+  public init?(reported: String) {
+    guard let value = normalizedValue(Array(reported.utf8)[...]), value.elementsEqual(reported.utf8) else { return nil }
+    self.init(utf8: value)
+  }
+
+  /// A name of bytes, which may be anything.
   init?(name bytes: ArraySlice<UInt8>) {
     guard !bytes.isEmpty, String(validating: bytes, as: UTF8.self) != nil, firstUnprintable(in: bytes) == nil,
       let value = normalizedValue(bytes), value.elementsEqual(bytes)

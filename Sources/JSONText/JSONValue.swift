@@ -9,6 +9,20 @@ public indirect enum JSONValue: Hashable, Sendable {
   /// The value that `text` writes in canonical form (RFC 8785), or nil for any other text: what was read has one form, so
   /// that no two readers see two things in it. Values hold neither null nor fractions.
   public init?(canonical text: [UInt8]) {
+    guard let value = Self(anyForm: text) else { return nil }
+    self = value
+    // A key that stands there twice does not come out again.
+    guard canonicalBytes == text else { return nil }
+  }
+
+  /// The value that `text` writes as `indentedText` does, or nil for any other text.
+  public init?(indented text: [UInt8]) {
+    guard let value = Self(anyForm: text) else { return nil }
+    self = value
+    guard indentedText.utf8.elementsEqual(text) else { return nil }
+  }
+
+  private init?(anyForm text: [UInt8]) {
     do throws(JSONProblem) {
       var reader = try JSONReader(text[...])
       self = try Self.value(&reader)
@@ -16,8 +30,6 @@ public indirect enum JSONValue: Hashable, Sendable {
     } catch {
       return nil
     }
-    // A key that stands there twice does not come out again.
-    guard canonicalBytes == text else { return nil }
   }
 
   private static func value(_ reader: inout JSONReader) throws(JSONProblem) -> JSONValue {

@@ -39,20 +39,16 @@ public struct EntrySorter {
   public mutating func drain(_ body: (ManifestEntry) throws -> Void) throws {
     buffer.sort { $0.id < $1.id }
     var cursors = runs.map { RunCursor(entries: $0) }
-    for index in cursors.indices { try cursors[index].refill(from: store) }
     var inMemory = buffer[...]
-    while true {
-      // Few runs (a million entries make 31): a scan beats a heap and is plain to read.
-      var smallest: (id: DocumentID, cursor: Int?)? = inMemory.first.map { ($0.id, nil) }
-      for index in cursors.indices {
-        if let id = cursors[index].first?.id, smallest.map({ id < $0.id }) ?? true { smallest = (id, index) }
-      }
-      guard let smallest else { return }
-      if let cursor = smallest.cursor {
-        try body(cursors[cursor].removeFirst(from: store))
-      } else {
-        try body(inMemory.removeFirst())
-      }
+    // What is still in memory is one source more.
+    func next(_ source: Int) throws -> ManifestEntry? {
+      source < cursors.count ? try cursors[source].next(from: store) : inMemory.popFirst()
+    }
+    var merger = EntryMerger()
+    for source in 0...cursors.count { if let entry = try next(source) { merger.insert(entry, from: source) } }
+    while let head = merger.first {
+      try body(head.entry)
+      merger.removeFirst(next: try next(head.source))
     }
   }
 }
@@ -69,16 +65,14 @@ private struct RunCursor {
     self.entries = entries
   }
 
-  var first: ManifestEntry? { position < block.count ? block[position] : nil }
-
-  mutating func removeFirst(from store: any RunStore) throws -> ManifestEntry {
-    let entry = block[position]
-    position += 1
+  mutating func next(from store: any RunStore) throws -> ManifestEntry? {
     if position == block.count { try refill(from: store) }
-    return entry
+    guard position < block.count else { return nil }
+    position += 1
+    return block[position - 1]
   }
 
-  mutating func refill(from store: any RunStore) throws {
+  private mutating func refill(from store: any RunStore) throws {
     let taken = entries.prefix(Self.blockLength)
     position = 0
     block.removeAll(keepingCapacity: true)

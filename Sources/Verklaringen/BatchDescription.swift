@@ -83,6 +83,8 @@ public struct BatchSummary: Hashable, Sendable {
   public let afgegeven: Datum
   /// The school's BRIN.
   public let brin: String
+  /// The whole description.
+  private let members: JSONValue
 
   public init(parsing bytes: [UInt8]) throws(RecordProblem) {
     guard let members = JSONValue(canonical: bytes), let format = members["formaat"]?.text else { throw .notARecord }
@@ -96,5 +98,23 @@ public struct BatchSummary: Hashable, Sendable {
     self.count = count
     self.afgegeven = afgegeven
     self.brin = brin
+    self.members = members
   }
+
+  /// The names of the members that say something else than those of another batch, but for the count, in their order.
+  public func differences(from other: BatchSummary) -> [String] {
+    guard case .object(let ours) = members, case .object(let theirs) = other.members else {
+      preconditionFailure("a description is an object")
+    }
+    return Set(ours.keys).union(theirs.keys).filter { $0 != Self.countName && ours[$0] != theirs[$0] }.sorted()
+  }
+
+  /// The bytes of the description of a batch of another size that is the same in all else.
+  public func bytes(count: Int) -> [UInt8] {
+    guard case .object(var members) = members else { preconditionFailure("a description is an object") }
+    members[Self.countName] = .integer(count)
+    return JSONValue.object(members).canonicalBytes
+  }
+
+  private static let countName = "aantal"
 }

@@ -20,7 +20,8 @@ struct Main: AsyncParsableCommand {
       """,
     version: programVersion,
     subcommands: [
-      GenerateCommand.self, ValidateCommand.self, SignoffCommand.self, SealCommand.self, BundleCommand.self,
+      GenerateCommand.self, ValidateCommand.self, SignoffCommand.self, MergeCommand.self, SealCommand.self,
+      BundleCommand.self,
       PublishCommand.self, VerifyCommand.self, VerifyPageCommand.self,
       StatusCommand.self, KeyCommand.self, TrustCommand.self, DossierCommand.self, TemplateCommand.self,
       SchemaCommand.self, ExplainCommand.self,

@@ -53,7 +53,7 @@ head -n -3 ../whole/SHA256SUMS >../batch/SHA256SUMS
 refused 2 MA105 ../batch "$id"
 head -n -1 ../whole/SHA256SUMS >../batch/SHA256SUMS
 refused 2 MA101 ../batch "$id"
-sed '2s/^./0/;3s/^./1/' ../whole/SHA256SUMS >../batch/SHA256SUMS
+sed '2{s/^0/1/;t;s/^./0/}' ../whole/SHA256SUMS >../batch/SHA256SUMS
 refused 2 MA108 ../batch --all
 restore
 

@@ -17,6 +17,13 @@ generate 0 "a batch" one.jsonl --keys keys
 id=$(cut -d + -f 2 keys/zegel.vkey)
 expect_contains "$stdout" "0 waarschuwingen, verzegeld met roc.example/praktijkverklaringen+$id"
 next "Daarna: praktijkverklaring bundle 'a batch' --all"
+cp -R plain copy
+expect_status 0 merge copy --out merged
+expect_contains "$stdout" "merged: 1 praktijkverklaring uit 1 partij, 0 records geweigerd"
+next "Daarna: praktijkverklaring seal merged --keys MAP"
+expect_status 0 merge copy --out "merged and sealed" --keys keys --lang en
+expect_contains "$stdout" "merged and sealed: 1 praktijkverklaring of 1 batch, 0 records refused, sealed with roc.example/praktijkverklaringen+$id"
+next "Next: praktijkverklaring bundle 'merged and sealed' --all"
 expect_status 0 seal plain --keys keys
 expect_contains "$stdout" ", 1 verklaring"
 next "Daarna: praktijkverklaring bundle plain --all"

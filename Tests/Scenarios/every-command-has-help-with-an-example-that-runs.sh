@@ -7,6 +7,10 @@ mkdir out
 expect_status 0 key new --out sleutels
 expect_status 0 generate --dossiers dossiers --register dossiers/voorbeeld/register \
   --records dossiers/voorbeeld/beoordelingen.jsonl --issued-on 2026-11-20 --out out/voorbeeld
+for part in 1 2; do
+  expect_status 0 generate --dossiers dossiers --register dossiers/voorbeeld/register --shard "$part/2" \
+    --records dossiers/voorbeeld/beoordelingen.jsonl --issued-on 2026-11-20 --out "out/deel-$part"
+done
 cp -R out/voorbeeld out/verzegeld
 expect_status 0 seal out/verzegeld --keys sleutels
 expect_status 0 status renew --keys sleutels --list status

@@ -27,7 +27,7 @@ cp -R batch cut && sed -i '$d;' cut/SHA256SUMS
 refused MA101 cut --out new
 cp -R batch shorter && head -n -3 batch/SHA256SUMS >shorter/SHA256SUMS
 refused MA105 shorter --out new
-cp -R batch other && sed -i '2s/^./0/;2s/^0\(.\)/1\1/' other/SHA256SUMS && cmp -s batch/SHA256SUMS other/SHA256SUMS && fail "nothing was changed"
+cp -R batch other && sed -i '2{s/^0/1/;t;s/^./0/}' other/SHA256SUMS
 refused MA108 other --out web
 cp -R batch torn && head -c 100 batch/checkpoint >torn/checkpoint
 refused MA107 torn --out web

@@ -69,3 +69,23 @@ struct BuiltInTemplateTests {
       ])
   }
 }
+
+@Suite("What batches have in common")
+struct BatchDifferenceTests {
+  private static func summary(_ members: String) throws -> BatchSummary {
+    try BatchSummary(
+      parsing: Array(
+        #"{"aantal":3,"afgegeven":"2026-11-20",\#(members)"formaat":"praktijkverklaring-partij/1","instelling":{"brin":"25PW"}}"#
+          .utf8))
+  }
+
+  @Test("Every member counts, also one that only one of them has, but for the count")
+  func differences() throws {
+    let plain = try Self.summary("")
+    #expect(plain.differences(from: plain).isEmpty)
+    let more = try Self.summary(#""dossiers":[],"#)
+    #expect(more.differences(from: plain) == ["dossiers"] && plain.differences(from: more) == ["dossiers"])
+    let larger = try BatchSummary(parsing: more.bytes(count: 70))
+    #expect(larger.count == 70 && larger.differences(from: more).isEmpty)
+  }
+}

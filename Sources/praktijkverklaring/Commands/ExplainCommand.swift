@@ -12,7 +12,8 @@ let allCodes: [DiagnosticCode] =
   (XMLCodes.all + DossierCodes.all + FormatCodes.all + ValidationRules.codes + RegisterCodes.all + SleutelCodes.all
   + TemplateCodes.all
   + PageCodes.all + TemplateSetCodes.all + VerifyCodes.all + KeyCodes.all + SealCodes.all + ListCodes.all
-  + BundleCodes.all + PublishCodes.all + PageBuildCodes.all + SignoffCodes.all + Outcome.codes + RunCodes.all).sorted {
+  + MergeCodes.all + BundleCodes.all + PublishCodes.all + PageBuildCodes.all + SignoffCodes.all + Outcome.codes
+  + RunCodes.all).sorted {
     $0.id < $1.id
   }
 

@@ -30,7 +30,8 @@ extension Shard: ExpressibleByArgument {
     let parts = argument.split(separator: "/", omittingEmptySubsequences: false).map { part in
       part.utf8.allSatisfy { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 } ? UInt64(part) : nil
     }
-    guard parts.count == 2, let index = parts[0], let count = parts[1], (1...100_000).contains(count), index <= count
+    guard parts.count == 2, let index = parts[0], let count = parts[1], BatchPart.counts.contains(Int(clamping: count)),
+      index <= count
     else { return nil }
     self.init(index: index % count, count: count)
   }

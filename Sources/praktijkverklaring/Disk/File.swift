@@ -17,8 +17,15 @@ final class File: Sendable {
   }
 
   /// Opens an ordinary file to read; a pipe or a device, which may never end, is refused.
-  static func open(_ path: String) throws(DiskError) -> File {
-    let file = try open(path, readingFlags)
+  ///
+  /// - Parameter followingLinks: whether a link leads to the file; else it is refused too.
+  static func open(_ path: String, followingLinks: Bool = true) throws(DiskError) -> File {
+    let file: File
+    do throws(DiskError) {
+      file = try open(path, followingLinks ? readingFlags : readingFlags | O_NOFOLLOW)
+    } catch {
+      throw error.number == ELOOP && !followingLinks ? DiskError(.isALink, path: path, number: 0) : error
+    }
     _ = try size(ofOrdinaryFile: file.descriptor, path: path)
     return file
   }
@@ -192,6 +199,8 @@ extension Bilingual {
   static let notAFile = Bilingual(
     nl: "is geen gewoon bestand (maar bijvoorbeeld een pijp of een apparaat)",
     en: "is no ordinary file (but a pipe or a device, say)")
+  static let isALink = Bilingual(
+    nl: "is een verwijzing (link) en wordt niet gevolgd", en: "is a link and is not followed")
   static let cannotRead = Bilingual(nl: "kan niet worden gelezen", en: "cannot be read")
   static let cannotCreate = Bilingual(nl: "kan niet worden gemaakt", en: "cannot be made")
   static let cannotWrite = Bilingual(nl: "kan niet worden geschreven", en: "cannot be written")

@@ -21,28 +21,39 @@ final class Folder: Sendable {
   ///
   /// - Parameter name: the file's name in ASCII, with a zero byte behind it.
   func write(_ bytes: ArraySlice<UInt8>, to name: [UInt8]) throws(DiskError) {
-    let failure = name.withUnsafeBytes { name in
+    try demandWritten(name, bytes.withUnsafeBytes { write($0, as: name) })
+  }
+
+  /// Writes a new file.
+  ///
+  /// - Parameter name: the file's name in ASCII, with a zero byte behind it.
+  func write(_ bytes: UnsafeRawBufferPointer, to name: [UInt8]) throws(DiskError) {
+    try demandWritten(name, write(bytes, as: name))
+  }
+
+  private func demandWritten(_ name: [UInt8], _ failure: Int32) throws(DiskError) {
+    if failure == 0 { return }
+    throw DiskError(
+      .cannotWrite, path: "\(path)/\(String(decoding: name.dropLast(), as: UTF8.self))", number: failure)
+  }
+
+  private func write(_ bytes: UnsafeRawBufferPointer, as name: [UInt8]) -> Int32 {
+    name.withUnsafeBytes { name in
       name.withMemoryRebound(to: CChar.self) { write(bytes, to: $0.baseAddress) }
-    }
-    if failure != 0 {
-      throw DiskError(
-        .cannotWrite, path: "\(path)/\(String(decoding: name.dropLast(), as: UTF8.self))", number: failure)
     }
   }
 
   /// Writes a new file; the result is `errno`, or 0.
-  private func write(_ bytes: ArraySlice<UInt8>, to name: UnsafePointer<CChar>?) -> Int32 {
+  private func write(_ buffer: UnsafeRawBufferPointer, to name: UnsafePointer<CChar>?) -> Int32 {
     guard let name else { return EINVAL }
     let file = openat(descriptor, name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
     guard file >= 0 else { return errno }
-    let failure = bytes.withUnsafeBytes { buffer in
-      var done = 0
-      while done < buffer.count {
-        let written = Glibc.write(file, buffer.baseAddress.map { $0 + done }, buffer.count - done)
-        if written < 0, errno != EINTR { return errno }
-        done += max(0, written)
-      }
-      return 0
+    var failure: Int32 = 0
+    var done = 0
+    while done < buffer.count, failure == 0 {
+      let written = Glibc.write(file, buffer.baseAddress.map { $0 + done }, buffer.count - done)
+      if written < 0, errno != EINTR { failure = errno }
+      done += max(0, written)
     }
     return close(file) != 0 && failure == 0 ? errno : failure
   }

@@ -15,11 +15,14 @@ final class StagingFolder {
   private let isReplaceable: (String) -> Bool
   private var isDone = false
 
+  /// The name of the folder beside the final one.
+  static func name(for finalName: String) -> String { ".\(finalName).in-aanmaak" }
+
   /// Whether a run over records writes a file or folder of that name.
   static func isInBatch(_ name: String) -> Bool {
     [
       documentFolder, manifestFileName, batchFileName, checkpointFileName, checkpointBodyFileName, proofFolder,
-      signoffFolder, conceptFolder, "verslag.json", "afgewezen.jsonl",
+      signoffFolder, conceptFolder, reportFileName, refusedFileName,
     ].contains(name) || name.hasPrefix(File.temporaryPrefix)
   }
 
@@ -42,7 +45,7 @@ final class StagingFolder {
   ) throws(DiskError) {
     let (parent, name) = splitPath(finalPath)
     self.finalPath = finalPath
-    path = "\(parent)/.\(name).in-aanmaak"
+    path = "\(parent)/\(Self.name(for: name))"
     guard try Folder.kind(of: parent) == .folder else { throw DiskError(.cannotOpen, path: parent, number: ENOENT) }
     // A folder cannot be put in the place of the one that somebody stands in.
     if [".", ".."].contains(name) { throw Self.exists(finalPath) }

@@ -8,7 +8,7 @@ enum PrivateNames {
   /// Files and folders of a batch, a key folder or a register.
   private static let names: Set = [
     manifestFileName, documentFolder, conceptFolder, signoffFolder, KeyFolder.secretFileName, ".geheim",
-    "afgewezen.jsonl", "instelling.json", "leerbedrijven.jsonl", "allowed_signers",
+    refusedFileName, "instelling.json", "leerbedrijven.jsonl", "allowed_signers",
   ]
   /// What `publish` alone writes at the top, by the hundred thousand.
   private static let own: Set = [proofFolder, WebSeals.topFolder, WebRoot.draftName]

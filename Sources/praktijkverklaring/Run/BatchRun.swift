@@ -43,7 +43,7 @@ struct RecordRun {
     issuing: RecordWorker.Issuing?, report: Report, deliver: (BlockResult) throws -> Void
   ) async throws -> BatchTally {
     let shard = shard
-    var tally = BatchTally()
+    var tally = BatchTally(of: shard.part)
     do {
       try await walk(report) { validator in
         let worker = RecordWorker(validator: validator, shard: shard, issuing: issuing)
@@ -130,7 +130,7 @@ struct BatchRun {
       paper: try paperSealer(), folder: try Folder(documents))
     var bladen: Set<Digest> = []
     var entries = EntrySorter(store: try SpillFile(in: staging.path))
-    let refused = try File.create("\(staging.path)/afgewezen.jsonl", mode: 0o600)
+    let refused = try File.create("\(staging.path)/\(refusedFileName)", mode: 0o600)
     let tally = try await run.run(issuing: issuing, report: report) { result in
       for entry in result.entries { try entries.append(entry) }
       bladen.formUnion(result.bladen)
@@ -146,10 +146,10 @@ struct BatchRun {
       instelling: inputs.register.instelling, afgegeven: inputs.afgegeven, count: tally.made, version: version,
       dossiers: inputs.dossiers.digests, templates: inputs.templateDigests, logos: inputs.register.logos,
       controleadres: controleadres)
-    let tree = try writeManifest(of: batch, &entries, tally, in: staging.path)
-    if let tree, let key = keys?.seal { try writeSeal(over: tree, by: key, in: staging.path) }
+    try writeManifest(of: batch, &entries, tally)
     run.clock.finish(.manifest)
-    try File.create("\(staging.path)/verslag.json").write(Array(tally.report(durations: run.clock.milliseconds).utf8))
+    try File.create("\(staging.path)/\(reportFileName)").write(
+      Array(tally.report(durations: run.clock.milliseconds).utf8))
     try run.publish(staging, tally, report)
     return tally
   }
@@ -169,49 +169,29 @@ struct BatchRun {
     return PaperSealer(adres: controleadres, key: keys.seal)
   }
 
-  /// Writes the signed sheets that records name, under their digests: the records hold those, so no list needs to.
+  /// Writes the signed sheets that records name.
   private func writeSheets(_ digests: Set<Digest>) throws {
     if digests.isEmpty { return }
-    let folder = "\(staging.path)/\(signoffFolder)"
-    try Folder.create(folder)
+    let folder = try SheetFolder(in: staging.path)
     for digest in digests {
       guard let blad = run.inputs.registerFolder.aftekenbladen.signed(digest) else {
         preconditionFailure("a record was made with a sheet that is not signed")
       }
-      try File.create("\(folder)/\(digest.hexadecimal)\(sheetSuffix)").write(blad.bytes)
-      try File.create("\(folder)/\(digest.hexadecimal)\(signatureSuffix)").write(blad.signature)
+      try folder.write(digest, sheet: blad.bytes, signature: blad.signature)
     }
   }
 
-  /// Writes `batch.json` and the manifest; gives the tree over its leaves where somebody signs it.
-  private func writeManifest(
-    of batch: BatchDescription, _ entries: inout EntrySorter, _ tally: BatchTally, in folder: String
-  ) throws -> ManifestTree? {
-    let bytes = batch.bytes
-    var tree = keys.map { _ in ManifestTree() }
-    tree?.append(.batch(Digest(of: bytes)))
-    try File.create("\(folder)/\(batchFileName)").write(bytes)
-    let manifest = try File.create("\(folder)/\(manifestFileName)")
-    var buffer: [UInt8] = []
-    appendBatchLeaf(Digest(of: bytes), to: &buffer)
+  /// Writes `batch.json` and the manifest, and the seal where somebody seals.
+  private func writeManifest(of batch: BatchDescription, _ entries: inout EntrySorter, _ tally: BatchTally) throws {
+    var manifest = try ManifestWriter(in: staging.path, batch: batch.bytes, growsTree: keys != nil)
     try Interruption.check(after: tally)
+    var count = 0
     try entries.drain { entry in
-      entry.appendLeaf(to: &buffer)
-      tree?.append(.entry(entry))
-      if buffer.count > 1 << 16 {
-        try Interruption.check(after: tally)
-        try manifest.write(buffer)
-        buffer.removeAll(keepingCapacity: true)
-      }
+      count += 1
+      if count.isMultiple(of: 1 << 12) { try Interruption.check(after: tally) }
+      try manifest.append(entry)
     }
-    try manifest.write(buffer)
-    return tree
-  }
-
-  private func writeSeal(over tree: ManifestTree, by key: SigningKey, in folder: String) throws {
-    let checkpoint = Checkpoint(origin: key.verifier.name, size: UInt64(tree.count), root: tree.root)
-    let sealed = try SealedCheckpoint(checkpoint, signedBy: [key])
-    try File.create("\(folder)/\(checkpointBodyFileName)").write(checkpoint.text)
-    try File.create("\(folder)/\(checkpointFileName)").write(sealed.note.bytes)
+    try manifest.finish()
+    if let tree = manifest.tree, let key = keys?.seal { try manifest.writeSeal(over: tree, by: key) }
   }
 }

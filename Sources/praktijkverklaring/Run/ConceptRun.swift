@@ -20,7 +20,7 @@ struct ConceptRun {
     let issuing = RecordWorker.Issuing(
       instelling: inputs.register.instelling, afgegeven: inputs.afgegeven, geheim: nil, templates: inputs.templates,
       folder: try Folder(concepts))
-    let refused = try File.create("\(staging.path)/afgewezen.jsonl", mode: 0o600)
+    let refused = try File.create("\(staging.path)/\(refusedFileName)", mode: 0o600)
     let tally = try await run.run(issuing: issuing, report: report) { result in
       for range in result.refused {
         try run.records.copy(range, to: refused)
@@ -29,7 +29,7 @@ struct ConceptRun {
     }
     run.clock.finish(.concepten)
     let text = tally.report(durations: run.clock.milliseconds, isOfConcepts: true)
-    try File.create("\(staging.path)/verslag.json").write(Array(text.utf8))
+    try File.create("\(staging.path)/\(reportFileName)").write(Array(text.utf8))
     try run.publish(staging, tally, report)
     return tally
   }

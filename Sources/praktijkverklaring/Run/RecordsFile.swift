@@ -1,6 +1,7 @@
 import Beoordelingen
 import Diagnostics
 import Glibc
+import Verklaringen
 
 /// The records of a run: a file that can be read more than once. Standard input and pipes are first kept in a file
 /// without a name.
@@ -123,6 +124,9 @@ struct Shard: Sendable {
   let count: UInt64
 
   static let whole = Shard(index: 0, count: 1)
+
+  /// How reports name it.
+  var part: BatchPart { BatchPart(number: Int(index == 0 ? count : index), count: Int(count)) }
 
   func contains(_ line: RecordLine) -> Bool {
     if count == 1 { return true }

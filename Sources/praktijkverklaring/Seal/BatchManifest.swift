@@ -15,32 +15,71 @@ struct BatchManifest {
   /// Hands over leaf 0 and then every document. `batch.json` must be the file that the list says, and announce as many
   /// documents as there are; no document is read.
   func forEachItem(_ body: (ManifestReader.Item) throws -> Void) throws {
+    var items = try items()
+    while let item = try items.next() { try body(item) }
+  }
+
+  /// The same, to be taken one at a time.
+  ///
+  /// - Parameter readLength: how many bytes of the list are read at once.
+  func items(readLength: Int = 1 << 16) throws -> Items {
     try demandNoConcepts(in: folder)
+    var file = ManifestFile(try File.open(path), readLength: readLength)
     do {
-      var manifest = ManifestFile(try File.open(path))
-      guard case .batch(let digest)? = try manifest.next() else { throw ManifestProblem(kind: .empty, line: 1) }
-      let announced = try announcedCount(digest)
-      try body(.batch(digest))
-      var count = 0
-      while let item = try manifest.next() {
-        if count & 0xFFF == 0 { try Interruption.check() }
-        try body(item)
-        count += 1
-      }
-      guard count == announced else {
-        throw Refusal(
-          VerifyCodes.countDiffers, at: Place(file: path),
-          Bilingual(
-            nl: "batch.json noemt \(announced) verklaringen, de lijst heeft er \(count)",
-            en: "batch.json names \(announced) verklaringen, the list has \(count)"))
-      }
+      guard case .batch(let digest)? = try file.next() else { throw ManifestProblem(kind: .empty, line: 1) }
+      return Items(manifest: self, file: file, batch: digest, summary: try summary(digest))
     } catch let problem as ManifestProblem {
-      throw Refusal(VerifyCodes.manifestForm, at: Place(file: path, line: problem.line, column: 1), problem.message)
+      throw refusal(problem)
     }
   }
 
-  /// How many documents `batch.json` announces; it must have the digest that the list gives.
-  private func announcedCount(_ digest: Digest) throws -> Int {
+  struct Items {
+    private let manifest: BatchManifest
+    private var file: ManifestFile
+    private let batch: Digest
+    /// What `batch.json` says.
+    let summary: BatchSummary
+    /// How many were handed over; nil before leaf 0.
+    private var count: Int?
+
+    fileprivate init(manifest: BatchManifest, file: ManifestFile, batch: Digest, summary: BatchSummary) {
+      self.manifest = manifest
+      self.file = file
+      self.batch = batch
+      self.summary = summary
+    }
+
+    mutating func next() throws -> ManifestReader.Item? {
+      guard let count else {
+        count = 0
+        return .batch(batch)
+      }
+      if count & 0xFFF == 0 { try Interruption.check() }
+      do {
+        if let item = try file.next() {
+          self.count = count + 1
+          return item
+        }
+      } catch let problem as ManifestProblem {
+        throw manifest.refusal(problem)
+      }
+      guard count == summary.count else {
+        throw Refusal(
+          VerifyCodes.countDiffers, at: Place(file: manifest.path),
+          Bilingual(
+            nl: "batch.json noemt \(summary.count) verklaringen, de lijst heeft er \(count)",
+            en: "batch.json names \(summary.count) verklaringen, the list has \(count)"))
+      }
+      return nil
+    }
+  }
+
+  private func refusal(_ problem: ManifestProblem) -> Refusal {
+    Refusal(VerifyCodes.manifestForm, at: Place(file: path, line: problem.line, column: 1), problem.message)
+  }
+
+  /// What `batch.json` says; it must have the digest that the list gives.
+  private func summary(_ digest: Digest) throws -> BatchSummary {
     let bytes = try File.contents(of: batchPath)
     guard Digest(of: bytes) == digest else {
       throw Refusal(
@@ -54,7 +93,7 @@ struct BatchManifest {
           nl: "geen beschrijving van een partij in een bekend formaat",
           en: "no description of a batch in a known format"))
     }
-    return summary.count
+    return summary
   }
 
   /// The tree over the leaves.

@@ -1,4 +1,5 @@
 import CLinux
+import Diagnostics
 import Manifests
 import Verification
 import Verklaringen
@@ -26,6 +27,17 @@ struct SignoffCounts: Sendable {
     case .wrong: wrong += 1
     case .absent: absent += 1
     }
+  }
+}
+
+extension Diagnostic {
+  /// What is said of a sign-off with a key that does not hold.
+  static func signoffDiffers(_ problem: SignoffProblem, in path: String) -> Diagnostic {
+    Diagnostic(
+      VerifyCodes.signoffDiffers, at: Place(file: path),
+      Bilingual(
+        nl: "de digitale handtekening van het leerbedrijf klopt niet: \(problem.reason.nl)",
+        en: "the leerbedrijf's digital signature does not hold: \(problem.reason.en)"))
   }
 }
 

@@ -170,10 +170,7 @@ struct BatchVerifier {
     case .absent(let claim), .holds(let claim, _): contents.sheets.formUnion(claim.blad.map { [$0] } ?? [])
     case .wrong(let claim, let problem):
       contents.sheets.formUnion(claim.blad.map { [$0] } ?? [])
-      context.print(
-        VerifyCodes.signoffDiffers, "\(folder)/\(documentFolder)/\(signoff.id).json",
-        nl: "de digitale handtekening van het leerbedrijf klopt niet: \(problem.reason.nl)",
-        en: "the leerbedrijf's digital signature does not hold: \(problem.reason.en)")
+      context.print(.signoffDiffers(problem, in: "\(folder)/\(documentFolder)/\(signoff.id).json"))
     }
   }
 
@@ -191,20 +188,16 @@ struct BatchVerifier {
 
   private func add(_ difference: Difference, _ verdict: inout Verdict) {
     switch difference {
-    case .changed(let path):
-      context.print(
-        VerifyCodes.changedFile, path, nl: "de inhoud is niet die van de lijst",
-        en: "the content is not that of the list")
+    case .changed:
+      context.print(difference.diagnostic)
       verdict.counts?.changed += 1
       verdict.outcome = .changed
-    case .missing(let path):
-      context.print(
-        VerifyCodes.missingFile, path, nl: "dit bestand staat in de lijst en is er niet",
-        en: "this file is in the list and is not there")
+    case .missing:
+      context.print(difference.diagnostic)
       verdict.counts?.missing += 1
       verdict.outcome = .changed
-    case .unreadable(let error):
-      context.report.print(error)
+    case .unreadable:
+      context.report.print(difference.diagnostic)
       // What is known to differ outweighs what could not be read.
       if verdict.outcome != .changed { verdict.outcome = .couldNotCheck }
     }

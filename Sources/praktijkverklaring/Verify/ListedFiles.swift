@@ -19,6 +19,24 @@ enum Difference: Sendable {
   }
 }
 
+extension Difference {
+  /// What is said of it.
+  var diagnostic: Diagnostic {
+    switch self {
+    case .changed(let path):
+      Diagnostic(
+        VerifyCodes.changedFile, at: Place(file: path),
+        Bilingual(nl: "de inhoud is niet die van de lijst", en: "the content is not that of the list"))
+    case .missing(let path):
+      Diagnostic(
+        VerifyCodes.missingFile, at: Place(file: path),
+        Bilingual(
+          nl: "dit bestand staat in de lijst en is er niet", en: "this file is in the list and is not there"))
+    case .unreadable(let error): Diagnostic(RunCodes.disk, at: Place(file: error.path), error.message)
+    }
+  }
+}
+
 /// What was found among the listed files of some documents.
 struct Findings: Sendable {
   /// What is not as the list says, in the order of the list.

@@ -7,12 +7,15 @@ struct ManifestFile {
   private var buffer: [UInt8] = []
   private var position = 0
   private var isAtEnd = false
+  private let readLength: Int
 
   /// Longer than any line that can be right.
   private static let longestLine = 4096
 
-  init(_ file: File) {
+  /// - Parameter readLength: how many bytes are read at once.
+  init(_ file: File, readLength: Int = 1 << 16) {
     self.file = file
+    self.readLength = readLength
   }
 
   /// The next item, or nil at the end of a manifest that may end there.
@@ -29,7 +32,7 @@ struct ManifestFile {
       } else {
         buffer.removeSubrange(..<position)
         position = 0
-        let more = try file.read(upTo: 1 << 16)
+        let more = try file.read(upTo: readLength)
         isAtEnd = more.isEmpty
         buffer += more
       }

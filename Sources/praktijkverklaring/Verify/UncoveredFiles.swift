@@ -14,7 +14,7 @@ struct UncoveredFiles {
   init(inBatch folder: String) {
     self.folder = folder
     known = [
-      manifestFileName, batchFileName, checkpointFileName, checkpointBodyFileName, "verslag.json", "afgewezen.jsonl",
+      manifestFileName, batchFileName, checkpointFileName, checkpointBodyFileName, reportFileName, refusedFileName,
     ]
     known.formUnion(Attachment.names)
   }
