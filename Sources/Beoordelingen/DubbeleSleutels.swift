@@ -17,7 +17,8 @@ public struct DubbeleSleutels: Sendable {
   }
 }
 
-/// The `sleutel` of a line in NFC, read without looking at the rest of the record where it can be; nil when there is none.
+/// The `sleutel` of a line in NFC, read without looking at the rest of the record where it can be; nil when there is none,
+/// or one so long that the record is refused for it and nothing need be kept of it.
 public func sleutel(of line: RecordLine) -> ArraySlice<UInt8>? {
   do throws(JSONProblem) {
     var reader = try JSONReader(bytes: line.block, in: line.range)
@@ -25,7 +26,8 @@ public func sleutel(of line: RecordLine) -> ArraySlice<UInt8>? {
     while let key = try reader.nextKey() {
       if key.isEqual(to: "sleutel") {
         guard try reader.peekKind() == .string else { return nil }
-        return normalizedValue(try reader.string().text)
+        let text = try reader.string().text
+        return text.count > JSONRecordReader.longestText ? nil : normalizedValue(text)
       }
       try reader.skipValue()
     }

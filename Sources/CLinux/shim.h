@@ -11,5 +11,8 @@ int renameat2(int oldFolder, const char *oldPath, int newFolder, const char *new
 /// Where bytes stand for the first time among others, or null. See memmem(3).
 void *memmem(const void *bytes, size_t count, const void *wanted, size_t wantedCount);
 
+/// The flag, beside O_DIRECTORY, with which open(2) makes a file without a name in a folder (asm-generic/fcntl.h, O_TMPFILE).
+static const int openUnnamed = 020000000;
+
 /// The flag with which `renameat2` lets two names change places at once (linux/fs.h).
 static const unsigned int renameExchange = 2;

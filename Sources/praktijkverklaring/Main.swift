@@ -32,6 +32,8 @@ struct Main: AsyncParsableCommand {
     for descriptor: Int32 in 0...2 where fcntl(descriptor, F_GETFD) == -1 { _ = open("/dev/null", O_RDONLY) }
     // A reader of our words that goes away must not end a run in the middle.
     signal(SIGPIPE, SIG_IGN)
+    // A file that grows past the limit is then an error like a full disk, which clears up.
+    signal(SIGXFSZ, SIG_IGN)
     Interruption.watch()
     await main(nil)
   }

@@ -19,7 +19,8 @@ struct BundleRun {
     let target = try Folder(staging.path)
     var documents = try DocumentLeaves(maker.batch.folder)
     var tally = Tally()
-    var progress = Progress(total: maker.batch.tree.count - 1, language: report.language)
+    let progress = report.progress
+    progress.begin(total: maker.batch.tree.count - 1)
     try await orderedMap(jobs: jobs) {
       try Interruption.check()
       let block = try documents.next(Self.blockLength)
@@ -43,7 +44,7 @@ struct BundleRun {
       }
       progress.show(done: tally.made, refused: tally.refused)
     }
-    Progress.clear()
+    progress.clear()
     // As many as at the first look: a list that was cut between the two is another list.
     guard tally.made + tally.refused == maker.batch.tree.count - 1 else {
       throw SealedBatch.otherList(than: "\(maker.batch.folder)/\(manifestFileName)")

@@ -17,6 +17,11 @@ struct GenerateCommand: AsyncParsableCommand {
       in concepten, whatever the record says of a sign-off. They are marked as what they are, have no id and stand in no \
       list, and no secret or key is used.
 
+      On a terminal one line says how far the run is; at its end two lines tell what was made and refused, how long it \
+      took and which stage took longest. verslag.json holds the milliseconds of the stages (lezen, sleutels, documenten, \
+      manifest; not the last, in which the disk gets it all). --quiet leaves line and summary out, and not the diagnostics \
+      nor the news that a secret was made.
+
       With --verify-url every verklaring shows a QR code with that address. Behind its # stands a short record, signed \
       by the seal key of --keys: who scans it sees in the page what the school attested, to compare with the paper. \
       That part of an address is not sent to the server. The page must be there (verify-page build --dossiers) when the first \
@@ -28,6 +33,7 @@ struct GenerateCommand: AsyncParsableCommand {
       """)
 
   @OptionGroup var input: RecordOptions
+  @OptionGroup var quiet: QuietOption
   @OptionGroup var reporting: ReportOptions
 
   @Option(help: ArgumentHelp("The batch folder to make; it may not exist yet, unless empty.", valueName: "dir"))
@@ -61,9 +67,9 @@ struct GenerateCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let report = Report(reporting)
+    let report = Report(reporting, isQuiet: quiet.quiet)
     if concept { return try await makeConcepts(report) }
-    let (tally, sealer) = try await praktijkverklaring.reporting(report) {
+    let (tally, clock, sealer) = try await praktijkverklaring.reporting(report) {
       let folder = input.keys.map { KeyFolder($0) }
       let keys = try folder.map { try SchoolKeys($0) }
       let staging = try StagingFolder(for: out)
@@ -74,32 +80,31 @@ struct GenerateCommand: AsyncParsableCommand {
       let batch = BatchRun(
         run: run, keys: keys, controleadres: try? verifyUrl.map { try Controleadres($0) }, staging: staging,
         report: report)
-      return (try await batch.make(version: programVersion), keys?.seal.verifier)
+      return (try await batch.make(version: programVersion), run.clock, keys?.seal.verifier)
     }
     let sealed = sealer.map { Bilingual(nl: "verzegeld met \($0.shortName)", en: "sealed with \($0.shortName)") }
-    try say(tally, sealed, report)
-    if tally.made > 0 { try sayNext(isSealed: sealer != nil, report) }
+    let next = tally.made > 0 ? [nextStep(isSealed: sealer != nil)] : []
+    try report.summarize(summary(of: tally, sealed, clock) + next, made: out.printable)
     if report.errors > 0 { throw ExitCode.refused }
   }
 
   private func makeConcepts(_ report: Report) async throws {
-    let tally = try await praktijkverklaring.reporting(report) {
+    let (tally, clock) = try await praktijkverklaring.reporting(report) {
       let staging = try StagingFolder(for: out)
       let run = try input.read(report, spoolFolder: staging.path, secret: .none, keys: nil)
       try ConceptRun.demandMarks(
         of: run.inputs.templates, in: input.templates ?? BuiltInTemplates.folder, report)
-      return try await ConceptRun(run: run, staging: staging, report: report).make()
+      return (try await ConceptRun(run: run, staging: staging, report: report).make(), run.clock)
     }
-    try say(
-      tally,
-      Bilingual(
-        nl: "in \(conceptFolder): nog niet afgetekend, geen praktijkverklaringen",
-        en: "in \(conceptFolder): not signed off yet, no praktijkverklaringen"), report)
+    let remark = Bilingual(
+      nl: "in \(conceptFolder): nog niet afgetekend, geen praktijkverklaringen",
+      en: "in \(conceptFolder): not signed off yet, no praktijkverklaringen")
+    try report.summarize(summary(of: tally, remark, clock), made: out.printable)
     if report.errors > 0 { throw ExitCode.refused }
   }
 
   /// - Parameter remark: what is to be said of all that was made.
-  private func say(_ tally: BatchTally, _ remark: Bilingual?, _ report: Report) throws {
+  private func summary(of tally: BatchTally, _ remark: Bilingual?, _ clock: StageClock) -> [Bilingual] {
     let (one, more) = concept ? ("concept", "concepten") : ("praktijkverklaring", "praktijkverklaringen")
     let dutch = [
       "\(tally.made.counted(one, more)) gemaakt",
@@ -112,25 +117,28 @@ struct GenerateCommand: AsyncParsableCommand {
       tally.warnings.counted("warning", "warnings"),
     ]
     let name = out.printable
-    try report.say(
-      nl: "\(name): \((dutch + [remark?.nl].compactMap(\.self)).joined(separator: ", "))",
-      en: "\(name): \((english + [remark?.en].compactMap(\.self)).joined(separator: ", "))")
+    var lines = [
+      Bilingual(
+        nl: "\(name): \((dutch + [remark?.nl].compactMap(\.self)).joined(separator: ", "))",
+        en: "\(name): \((english + [remark?.en].compactMap(\.self)).joined(separator: ", "))"),
+      clock.summary(of: tally.made, Bilingual(nl: "documenten", en: "documents")),
+    ]
     if tally.refused > 0 {
-      try report.say(
-        nl:
-          "de geweigerde records staan onveranderd in \(name)/afgewezen.jsonl; verbeter ze en bied dat bestand aan met een andere --out",
-        en:
-          "the refused records stand unchanged in \(name)/afgewezen.jsonl; correct them and offer that file with another --out"
-      )
+      lines.append(
+        Bilingual(
+          nl:
+            "de geweigerde records staan onveranderd in \(name)/afgewezen.jsonl; verbeter ze en bied dat bestand aan met een andere --out",
+          en:
+            "the refused records stand unchanged in \(name)/afgewezen.jsonl; correct them and offer that file with another --out"
+        ))
     }
+    return lines
   }
 
-  private func sayNext(isSealed: Bool, _ report: Report) throws {
+  private func nextStep(isSealed: Bool) -> Bilingual {
     let folder = out.droppingFinalSlash.shellQuoted
-    try isSealed
-      ? report.sayNext(
-        nl: "praktijkverklaring bundle \(folder) --all", en: "praktijkverklaring bundle \(folder) --all")
-      : report.sayNext(
-        nl: "praktijkverklaring seal \(folder) --keys MAP", en: "praktijkverklaring seal \(folder) --keys DIR")
+    return isSealed
+      ? .next(nl: "praktijkverklaring bundle \(folder) --all", en: "praktijkverklaring bundle \(folder) --all")
+      : .next(nl: "praktijkverklaring seal \(folder) --keys MAP", en: "praktijkverklaring seal \(folder) --keys DIR")
   }
 }

@@ -86,6 +86,7 @@ struct RecordOptions: ParsableArguments {
   ///   - spoolFolder: where standard input is kept during the run.
   ///   - keys: the keys of the folder that `--keys` names.
   func read(_ report: Report, spoolFolder: String, secret: SecretNeed, keys: SchoolKeys?) throws -> RecordRun {
+    let clock = StageClock()
     let dossierFiles = try DossierFiles(dossiers)
     report.print(dossierFiles.diagnostics)
     let registerFolder = try RegisterFolder(register)
@@ -107,9 +108,9 @@ struct RecordOptions: ParsableArguments {
       dossiers: dossierFiles, registerFolder: registerFolder, register: register, templates: templates,
       templateDigests: templateFolder.digests, templateFolder: self.templates ?? BuiltInTemplates.folder,
       afgegeven: issuedOn ?? .today, geheim: geheim)
+    clock.finish(.lezen)
     return RecordRun(
-      inputs: inputs, records: records,
-      jobs: jobs ?? coreCount, shard: shard ?? .whole)
+      inputs: inputs, records: records, jobs: jobs ?? coreCount, shard: shard ?? .whole, clock: clock)
   }
 }
 

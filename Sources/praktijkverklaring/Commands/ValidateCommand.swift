@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import Verklaringen
 
 struct ValidateCommand: AsyncParsableCommand {
@@ -6,25 +7,32 @@ struct ValidateCommand: AsyncParsableCommand {
     commandName: "validate",
     abstract: "Checks records without making anything.",
     discussion: """
-      The same inputs and the same diagnostics as generate.
+      The same inputs and the same diagnostics as generate. On a terminal one line says how far it is; --quiet leaves that \
+      and the summary out, and not the diagnostics.
 
       Example: praktijkverklaring validate --dossiers dossiers --register dossiers/voorbeeld/register \
       --records dossiers/voorbeeld/beoordelingen-fout.jsonl --issued-on 2026-11-20
       """)
 
   @OptionGroup var input: RecordOptions
+  @OptionGroup var quiet: QuietOption
   @OptionGroup var reporting: ReportOptions
 
   func run() async throws {
-    let report = Report(reporting)
-    let tally = try await praktijkverklaring.reporting(report) {
+    let report = Report(reporting, isQuiet: quiet.quiet)
+    let (tally, clock) = try await praktijkverklaring.reporting(report) {
       let keys = try input.keys.map { try SchoolKeys(KeyFolder($0)) }
-      return try await input.read(report, spoolFolder: temporaryFolder, secret: .known, keys: keys)
-        .run(issuing: nil, report: report) { _ in }
+      let run = try input.read(report, spoolFolder: temporaryFolder, secret: .known, keys: keys)
+      let tally = try await run.run(issuing: nil, report: report) { _ in }
+      run.clock.finish(.controle)
+      return (tally, run.clock)
     }
-    try report.say(
-      nl: "\(tally.made) records in orde, \(tally.refused) geweigerd, \(tally.warnings) waarschuwingen",
-      en: "\(tally.made) records in order, \(tally.refused) refused, \(tally.warnings) warnings")
+    try report.summarize([
+      Bilingual(
+        nl: "\(tally.made) records in orde, \(tally.refused) geweigerd, \(tally.warnings) waarschuwingen",
+        en: "\(tally.made) records in order, \(tally.refused) refused, \(tally.warnings) warnings"),
+      clock.summary(of: tally.made + tally.refused, Bilingual(nl: "records", en: "records")),
+    ])
     if report.errors > 0 { throw ExitCode.refused }
   }
 }

@@ -54,6 +54,7 @@ struct DiskError: Error {
     case EMFILE, ENFILE: Bilingual(nl: "te veel open bestanden", en: "too many open files")
     case ENAMETOOLONG: Bilingual(nl: "de naam is te lang", en: "the name is too long")
     case ELOOP: Bilingual(nl: "te veel verwijzingen", en: "too many links")
+    case EPIPE: Bilingual(nl: "wie het las, is weg", en: "its reader went away")
     case EIO: Bilingual(nl: "de schijf geeft een fout", en: "the disk reports an error")
     default:
       {

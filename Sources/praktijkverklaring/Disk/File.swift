@@ -1,3 +1,4 @@
+import CLinux
 import Diagnostics
 import Glibc
 
@@ -72,9 +73,28 @@ final class File: Sendable {
     return File(path: shownPath ?? path, descriptor: descriptor)
   }
 
+  /// Makes a file without a name in `folder`; it goes when it is closed, or when the program is killed.
+  ///
+  /// - Returns: nil where the file system has no such files.
+  static func unnamed(in folder: String, mode: mode_t, as shownPath: String) -> File? {
+    let descriptor = retrying { Glibc.open(folder, O_RDWR | O_DIRECTORY | openUnnamed | O_CLOEXEC, mode) }
+    return descriptor < 0 ? nil : File(path: shownPath, descriptor: descriptor)
+  }
+
+  /// Gives a file without a name the one that it was made for, unless something stands there.
+  ///
+  /// - Returns: `errno`, or 0.
+  func name(_ path: String) -> Int32 {
+    linkat(AT_FDCWD, "/proc/self/fd/\(descriptor)", AT_FDCWD, path, AT_SYMLINK_FOLLOW) == 0 ? 0 : errno
+  }
+
+  /// How the names begin that files have for a moment where a file system has none without.
+  static let temporaryPrefix = "praktijkverklaring-"
+
   /// Makes a file without a name in `folder`; it goes when it is closed.
   static func temporary(in folder: String) throws(DiskError) -> File {
-    var template = Array("\(folder)/praktijkverklaring-XXXXXX".utf8CString)
+    if let file = unnamed(in: folder, mode: 0o600, as: folder) { return file }
+    var template = Array("\(folder)/\(temporaryPrefix)XXXXXX".utf8CString)
     let descriptor = template.withUnsafeMutableBufferPointer { buffer in buffer.baseAddress.map { mkstemp($0) } ?? -1 }
     guard descriptor >= 0 else { throw DiskError(.cannotCreate, path: folder) }
     template.withUnsafeBufferPointer { buffer in

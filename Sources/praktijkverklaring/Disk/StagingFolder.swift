@@ -23,7 +23,7 @@ final class StagingFolder {
     [
       documentFolder, manifestFileName, batchFileName, checkpointFileName, checkpointBodyFileName, proofFolder,
       signoffFolder, conceptFolder, reportFileName, refusedFileName,
-    ].contains(name)
+    ].contains(name) || name.hasPrefix(File.temporaryPrefix)
   }
 
   /// Whether templates or a preview of them have a file of that name.

@@ -41,7 +41,8 @@ struct MergeRun {
     var manifest = try ManifestWriter(in: staging.path, batch: inputs.batch, growsTree: true)
     var sheets: Set<DocumentCopier.NamedSheet> = []
     var done = 0
-    var progress = Progress(total: inputs.count, language: report.language)
+    let progress = report.progress
+    progress.begin(total: inputs.count)
     try await orderedMap(jobs: jobs) {
       try Interruption.check()
       var block: [MergedLists.Line] = []
@@ -59,7 +60,7 @@ struct MergeRun {
       done += copied.count
       progress.show(done: done, refused: 0)
     }
-    Progress.clear()
+    progress.clear()
     try manifest.finish()
     guard let tree = manifest.tree, tree.root == inputs.root else {
       throw Refusal(

@@ -32,6 +32,8 @@ struct RecordRun {
   let records: RecordsFile
   let jobs: Int
   let shard: Shard
+  /// Runs since the inputs began to be read.
+  let clock: StageClock
 
   /// Checks every record, and makes its documents when there is a folder to put them in.
   ///
@@ -42,17 +44,30 @@ struct RecordRun {
   ) async throws -> BatchTally {
     let shard = shard
     var tally = BatchTally(of: shard.part)
-    try await walk(report) { validator in
-      let worker = RecordWorker(validator: validator, shard: shard, issuing: issuing)
-      return { try worker.work($0) }
-    } deliver: { result in
-      report.print(result.diagnostics)
-      tally.add(result.tally)
-      try deliver(result)
-    } progress: {
-      (tally.made, tally.refused)
+    do {
+      try await walk(report) { validator in
+        let worker = RecordWorker(validator: validator, shard: shard, issuing: issuing)
+        return { try worker.work($0) }
+      } deliver: { result in
+        report.print(result.diagnostics)
+        tally.add(result.tally)
+        try deliver(result)
+        report.progress.show(done: tally.made, refused: tally.refused, word: issuing == nil ? .inOrder : .made)
+      }
+    } catch is Interruption {
+      throw Interruption(tally, isMaking: issuing != nil)
     }
     return tally
+  }
+
+  /// Puts the folder of the run in its final place.
+  func publish(_ staging: StagingFolder, _ tally: BatchTally, _ report: Report) throws {
+    // From here on it is a matter of the disk, and what is whole is worth keeping.
+    try Interruption.check(after: tally)
+    report.progress.show(Bilingual(nl: "alles wordt op de schijf gezet", en: "putting everything on the disk"))
+    try staging.publish()
+    report.progress.clear()
+    clock.finish(.schijf)
   }
 
   /// Looks at the records block by block, several at once.
@@ -60,28 +75,26 @@ struct RecordRun {
   /// - Parameters:
   ///   - work: gives what is done with a block, by several tasks at once; it is given what checks the records.
   ///   - deliver: gets the results in the order of the records.
-  ///   - progress: how many records are done and how many refused, for a terminal.
   func walk<Result: Sendable>(
-    _ report: Report, work: (Validator) -> @Sendable (LineBlock) throws -> Result, deliver: (Result) throws -> Void,
-    progress: (() -> (done: Int, refused: Int))? = nil
+    _ report: Report, work: (Validator) -> @Sendable (LineBlock) throws -> Result, deliver: (Result) throws -> Void
   ) async throws {
-    let index = try KeyIndex(records)
+    let index = try KeyIndex(records, shard: shard)
+    clock.finish(.sleutels)
     if index.recordCount == 0 {
       report.print(RunCodes.noRecords(in: records.name))
     }
     let work = work(inputs.validator(of: records, dubbeleSleutels: index.dubbeleSleutels))
     var blocks = records.blocks
-    var line = Progress(total: index.recordCount, language: report.language)
+    report.progress.begin(total: index.shardCount)
     try await orderedMap(jobs: jobs) {
       try Interruption.check()
       return try blocks.next()
     } work: {
       try work($0)
-    } deliver: { result in
-      try deliver(result)
-      if let (done, refused) = progress?() { line.show(done: done, refused: refused) }
+    } deliver: {
+      try deliver($0)
     }
-    Progress.clear()
+    report.progress.clear()
     guard try records.isUnchanged() else { throw RecordsChanged(name: records.name) }
   }
 }
@@ -108,7 +121,6 @@ struct BatchRun {
   let report: Report
 
   func make(version: String) async throws -> BatchTally {
-    let start = ContinuousClock.now
     let documents = "\(staging.path)/\(documentFolder)"
     try Folder.create(documents)
     let inputs = run.inputs
@@ -127,19 +139,18 @@ struct BatchRun {
         try refused.write([UInt8(ascii: "\n")])
       }
     }
+    run.clock.finish(.documenten)
+    report.progress.show(Bilingual(nl: "het manifest wordt geschreven", en: "writing the manifest"))
     try writeSheets(bladen)
-    let rendered = ContinuousClock.now
     let batch = BatchDescription(
       instelling: inputs.register.instelling, afgegeven: inputs.afgegeven, count: tally.made, version: version,
       dossiers: inputs.dossiers.digests, templates: inputs.templateDigests, logos: inputs.register.logos,
       controleadres: controleadres)
-    try writeManifest(of: batch, &entries)
-    let durations = [
-      (stage: "documenten", milliseconds: start.duration(to: rendered).milliseconds),
-      (stage: "manifest", milliseconds: rendered.duration(to: .now).milliseconds),
-    ]
-    try File.create("\(staging.path)/\(reportFileName)").write(Array(tally.report(durations: durations).utf8))
-    try staging.publish()
+    try writeManifest(of: batch, &entries, tally)
+    run.clock.finish(.manifest)
+    try File.create("\(staging.path)/\(reportFileName)").write(
+      Array(tally.report(durations: run.clock.milliseconds).utf8))
+    try run.publish(staging, tally, report)
     return tally
   }
 
@@ -171,10 +182,15 @@ struct BatchRun {
   }
 
   /// Writes `batch.json` and the manifest, and the seal where somebody seals.
-  private func writeManifest(of batch: BatchDescription, _ entries: inout EntrySorter) throws {
+  private func writeManifest(of batch: BatchDescription, _ entries: inout EntrySorter, _ tally: BatchTally) throws {
     var manifest = try ManifestWriter(in: staging.path, batch: batch.bytes, growsTree: keys != nil)
-    try Interruption.check()
-    try entries.drain { try manifest.append($0) }
+    try Interruption.check(after: tally)
+    var count = 0
+    try entries.drain { entry in
+      count += 1
+      if count.isMultiple(of: 1 << 12) { try Interruption.check(after: tally) }
+      try manifest.append(entry)
+    }
     try manifest.finish()
     if let tree = manifest.tree, let key = keys?.seal { try manifest.writeSeal(over: tree, by: key) }
   }

@@ -14,7 +14,6 @@ struct ConceptRun {
   let report: Report
 
   func make() async throws -> BatchTally {
-    let start = ContinuousClock.now
     let inputs = run.inputs
     let concepts = "\(staging.path)/\(conceptFolder)"
     try Folder.create(concepts)
@@ -28,10 +27,10 @@ struct ConceptRun {
         try refused.write([UInt8(ascii: "\n")])
       }
     }
-    let durations = [(stage: "concepten", milliseconds: start.duration(to: .now).milliseconds)]
-    let text = tally.report(durations: durations, isOfConcepts: true)
+    run.clock.finish(.concepten)
+    let text = tally.report(durations: run.clock.milliseconds, isOfConcepts: true)
     try File.create("\(staging.path)/\(reportFileName)").write(Array(text.utf8))
-    try staging.publish()
+    try run.publish(staging, tally, report)
     return tally
   }
 

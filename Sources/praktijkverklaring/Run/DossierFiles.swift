@@ -13,7 +13,7 @@ struct DossierFiles {
   var isUsable: Bool { !diagnostics.contains(where: \.isError) }
 
   /// - Parameter paths: files, or folders in which every `.xml` file counts, also in folders within.
-  init(_ paths: [String], omschrijvingen: Bool = false) throws(DiskError) {
+  init(_ paths: [String], omschrijvingen: Bool = false) throws {
     var diagnostics: [Diagnostic] = []
     var files: [Dossierbestand] = []
     var digests: Set<Digest> = []
@@ -60,21 +60,16 @@ struct DossierFiles {
     }
   }
 
-  private static func read(_ path: String, omschrijvingen: Bool) throws(DiskError) -> (Dossierbestand, Digest) {
+  private static func read(_ path: String, omschrijvingen: Bool) throws -> (Dossierbestand, Digest) {
     let file = try File.open(path)
     var digest = DigestStream()
     let reader = DossierReader(omschrijvingen: omschrijvingen)
-    do {
-      let content = try reader.read(file: path) {
-        let bytes = try file.read(upTo: 1 << 18)
-        bytes.withUnsafeBytes { digest.update($0) }
-        return bytes.isEmpty ? nil : bytes
-      }
-      return (content, digest.finish())
-    } catch let error as DiskError {
-      throw error
-    } catch {
-      preconditionFailure("reading a file throws nothing but disk errors")
+    let content = try reader.read(file: path) {
+      try Interruption.check()
+      let bytes = try file.read(upTo: 1 << 18)
+      bytes.withUnsafeBytes { digest.update($0) }
+      return bytes.isEmpty ? nil : bytes
     }
+    return (content, digest.finish())
   }
 }

@@ -74,20 +74,25 @@ struct RecordsFile {
 /// before the first document is made. Eight bytes a record are kept; only keys whose hashes meet are looked at whole.
 struct KeyIndex {
   let recordCount: Int
+  /// How many of them are this machine's part.
+  let shardCount: Int
   let dubbeleSleutels: DubbeleSleutels
 
-  init(_ records: RecordsFile) throws {
+  init(_ records: RecordsFile, shard: Shard = .whole) throws {
     var hashes: [UInt64] = []
     var count = 0
+    var shardCount = 0
     var blocks = records.blocks
     while let block = try blocks.next() {
       try Interruption.check()
       block.forEachLine { line, _, _ in
         count += 1
+        if shard.contains(line) { shardCount += 1 }
         if let sleutel = sleutel(of: line) { hashes.append(spread(of: sleutel)) }
       }
     }
     recordCount = count
+    self.shardCount = shardCount
     let suspects = Self.repeated(in: &hashes)
     guard !suspects.isEmpty else {
       dubbeleSleutels = DubbeleSleutels()
@@ -96,6 +101,7 @@ struct KeyIndex {
     var lines: [[UInt8]: [Int]] = [:]
     blocks = records.blocks
     while let block = try blocks.next() {
+      try Interruption.check()
       block.forEachLine { line, _, _ in
         guard let sleutel = sleutel(of: line), suspects.contains(spread(of: sleutel)) else { return }
         lines[Array(sleutel), default: []].append(line.number)

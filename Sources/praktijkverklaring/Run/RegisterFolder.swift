@@ -122,6 +122,13 @@ struct RegisterFolder {
 
   /// Writes the whole file beside its place first, so that two runs at once end with one and the same secret.
   private func makeSecret(_ file: String) throws(DiskError) {
+    // Without a name until it is whole, so that a run that is killed leaves no secret behind that nobody uses.
+    if let target = File.unnamed(in: path, mode: 0o600, as: file) {
+      try target.write(IdentitySecret.random().fileText)
+      try target.synchronize()
+      let failure = target.name(file)
+      if failure == 0 || failure == EEXIST { return try Folder(path).synchronize() }
+    }
     let draft = "\(file).\(getpid())"
     // What a run with our number left behind when it was killed.
     unlink(draft)

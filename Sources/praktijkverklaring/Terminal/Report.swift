@@ -6,14 +6,19 @@ import JSONText
 /// Where a command says things: results on standard output, diagnostics on standard error.
 final class Report {
   let language: Language
+  /// The line that says how far the command is.
+  let progress: Progress
   private let format: DiagnosticFormat
+  private let isQuiet: Bool
   private var explained: Set<String> = []
   private(set) var errors = 0
   private(set) var warnings = 0
 
-  init(_ options: ReportOptions) {
+  init(_ options: ReportOptions, isQuiet: Bool = false) {
     language = options.language
     format = options.diagnostics
+    self.isQuiet = isQuiet
+    progress = Progress(language: options.language, isQuiet: isQuiet)
   }
 
   func print(_ diagnostics: [Diagnostic]) {
@@ -41,26 +46,48 @@ final class Report {
   }
 
   /// A result, on standard output. Where it cannot be written, the command says so and ends with exit status 2.
-  func say(_ text: String) throws {
-    if !writeAll(Array((text + "\n").utf8), to: 1) {
-      print(DiskError(.cannotWrite, path: language == .nl ? "<standaarduitvoer>" : "<standard output>"))
-      throw ExitCode.couldNot
+  ///
+  /// - Parameter made: what is there all the same, and whole.
+  func say(_ text: String, made: String? = nil) throws {
+    progress.clear()
+    guard !writeAll(Array((text + "\n").utf8), to: 1) else { return }
+    let failure = DiskError(.cannotWrite, path: language == .nl ? "<standaarduitvoer>" : "<standard output>")
+    var message = failure.message
+    if let made {
+      message = Bilingual(
+        nl: "\(message.nl); wat er gemaakt is, staat heel in \(made)",
+        en: "\(message.en); what was made stands whole in \(made)")
     }
+    print(Diagnostic(RunCodes.disk, at: Place(file: failure.path), message))
+    throw ExitCode.couldNot
   }
 
   func say(nl: String, en: String) throws {
     try say(language == .nl ? nl : en)
   }
 
+  /// What a command did, in lines that `--quiet` leaves out.
+  ///
+  /// - Parameter made: the folder that it made.
+  func summarize(_ lines: [Bilingual], made: String? = nil) throws {
+    if isQuiet { return }
+    try say(lines.map { $0[language] }.joined(separator: "\n"), made: made)
+  }
+
   /// What one does after this command, as the last line of its result.
   func sayNext(nl: String, en: String) throws {
-    try say(language == .nl ? "Daarna: \(nl)" : "Next: \(en)")
+    try say(Bilingual.next(nl: nl, en: en)[language])
   }
 
   private func writeError(_ bytes: [UInt8]) {
-    Progress.clear()
+    progress.clear()
     writeAll(bytes, to: 2)
   }
+}
+
+extension Bilingual {
+  /// What one does after a command.
+  static func next(nl: String, en: String) -> Bilingual { Bilingual(nl: "Daarna: \(nl)", en: "Next: \(en)") }
 }
 
 @discardableResult

@@ -18,6 +18,11 @@ enum DiagnosticFormat: String, ExpressibleByArgument, CaseIterable {
   case text, json
 }
 
+/// The option of commands that work long enough to say how far they are.
+struct QuietOption: ParsableArguments {
+  @Flag(help: "No progress line and no summary; diagnostics and the exit status stay.") var quiet = false
+}
+
 /// The options that every command has.
 struct ReportOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Language of diagnostics: nl or en (default: from LC_ALL, LC_MESSAGES, LANG; else nl)."))
