@@ -19,7 +19,7 @@ document_packages=(
 )
 outside_packages=(
   openssl:openssl openssh-client:ssh-keygen minisign:minisign xxd:xxd golang-go:go golang-golang-x-mod-dev nginx:nginx
-  curl:curl qrencode:qrencode zbar-tools:zbarimg parallel:parallel
+  curl:curl qrencode:qrencode zbar-tools:zbarimg parallel:parallel strace:strace
 )
 oldest_swift=6.2
 
