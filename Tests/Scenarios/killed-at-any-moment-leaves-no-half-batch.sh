@@ -31,7 +31,7 @@ def start(out, records):
         stdin=open(records) if piped else subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
 
 for name, records, moments in [("small", "records.jsonl", int(os.environ.get("KILLS_SMALL") or 50)),
-                               ("large", "large.jsonl", int(os.environ.get("KILLS_LARGE") or 8))]:
+                               ("large", "large.jsonl", int(os.environ.get("KILLS_LARGE") or 3))]:
     os.mkdir(name)
     out, reference = f"{name}/batch", f"{name}-reference"
     began = time.monotonic()
