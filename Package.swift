@@ -60,14 +60,17 @@ let package = Package(
     module("QRCodes", ["CQRencode"]),
     module(
       "Manifests",
-      [.product(name: "Crypto", package: "swift-crypto"), .product(name: "CryptoExtras", package: "swift-crypto")]),
+      [
+        "Bytes", .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
+      ]),
     module("SSHSignatures", ["Manifests"]),
     // Floor 2: domain
-    module("Dossiers", ["Diagnostics", "XMLTree", "UnicodeText"]),
+    module("Dossiers", ["Bytes", "Diagnostics", "XMLTree", "UnicodeText"]),
     module(
       "Beoordelingen",
       [
-        "Diagnostics", "JSONText", "Pages", "UnicodeText", "XMLTree", "Manifests", "SSHSignatures", "Dossiers",
+        "Bytes", "Diagnostics", "JSONText", "Pages", "UnicodeText", "XMLTree", "Manifests", "SSHSignatures", "Dossiers",
       ]),
     .target(
       name: "Verklaringen",

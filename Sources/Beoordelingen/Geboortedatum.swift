@@ -1,3 +1,4 @@
+import Bytes
 public import Dossiers
 
 /// A date of birth, of which the day, or the day and the month, may be unknown (`1990-05-00`, `1990-00-00`), as in the BRP.
@@ -43,10 +44,16 @@ public struct Geboortedatum: Hashable, Sendable, CustomStringConvertible {
     return String(decoding: text, as: UTF8.self)
   }
 
+  /// Writes `YYYY-MM-DD`, with `00` for what is unknown; answers its length.
+  func putISO(at place: UnsafeMutablePointer<UInt8>) -> Int {
+    let length = earliest?.putISO(at: place) ?? 0
+    if maand == nil { place[length - 4] = UInt8(ascii: "0") }
+    if dag == nil { place[length - 1] = UInt8(ascii: "0") }
+    return length
+  }
+
   /// Appends `YYYY-MM-DD`, with `00` for what is unknown.
   public func appendISO(to text: inout [UInt8]) {
-    earliest?.appendISO(to: &text)
-    if maand == nil { text[text.count - 4] = UInt8(ascii: "0") }
-    if dag == nil { text[text.count - 1] = UInt8(ascii: "0") }
+    text.append(atMost: Datum.isoLength) { putISO(at: $0) }
   }
 }

@@ -1,3 +1,4 @@
+import Bytes
 import UnicodeText
 
 /// A text of a record: valid UTF-8 in NFC and not empty; a slice of what was read, so that nothing is copied.
@@ -51,7 +52,9 @@ func normalizedValue(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
 /// Whether `text` is ASCII without a space at either end, as most values are: then nothing is to be done.
 func isPlainValue(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
   guard let first = text.first, let last = text.last, first > 0x20, last > 0x20 else { return false }
-  return text.allSatisfy { $0 < 0x7F }
+  var others: UInt64 = 0
+  text.forEachWord { others |= $0.nonASCIIMarks | $0.marks(of: 0x7F) }
+  return others == 0
 }
 
 extension ArraySlice<UInt8> {

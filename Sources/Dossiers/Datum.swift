@@ -1,3 +1,5 @@
+import Bytes
+
 /// A day of the Gregorian calendar, years 1–9999.
 public struct Datum: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// The year, the month and the day as one number, `yyyymmdd`: its order is the order of days.
@@ -39,24 +41,42 @@ public struct Datum: Hashable, Comparable, Sendable, CustomStringConvertible {
     return String(decoding: text, as: UTF8.self)
   }
 
+  /// The length of `yyyy-MM-dd`.
+  public static let isoLength = 10
+
+  /// Writes `yyyy-MM-dd`; answers its length.
+  public func putISO(at place: UnsafeMutablePointer<UInt8>) -> Int {
+    Self.putPair(jaar / 100, at: place)
+    Self.putPair(jaar % 100, at: place + 2)
+    place[4] = UInt8(ascii: "-")
+    Self.putPair(maand, at: place + 5)
+    place[7] = UInt8(ascii: "-")
+    Self.putPair(dag, at: place + 8)
+    return Self.isoLength
+  }
+
   /// Appends `yyyy-MM-dd`.
   public func appendISO(to text: inout [UInt8]) {
-    // In one piece, for a record has some twenty dates.
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 10) { characters in
-      Self.put(jaar, in: characters, 0..<4)
-      characters[4] = UInt8(ascii: "-")
-      Self.put(maand, in: characters, 5..<7)
-      characters[7] = UInt8(ascii: "-")
-      Self.put(dag, in: characters, 8..<10)
-      text.append(contentsOf: characters)
+    text.append(atMost: Self.isoLength) { putISO(at: $0) }
+  }
+
+  /// The length of the longest date as Dutch documents write it: `23 september 2026`.
+  public static let longestDutch = 17
+
+  /// Writes the date as Dutch documents write it, `23 november 2026`; answers its length.
+  public func putDutch(at place: UnsafeMutablePointer<UInt8>) -> Int {
+    var end = Self.put(dag, at: place)
+    end += Self.spacedMonths.withUnsafeBufferPointer { months in
+      let month = months[maand - 1]
+      month.withUTF8Buffer { for (index, letter) in $0.enumerated() { place[end + index] = letter } }
+      return month.utf8CodeUnitCount
     }
+    return end + Self.put(jaar, at: place + end)
   }
 
   /// Appends the date as Dutch documents write it: `23 november 2026`.
   public func appendDutch(to text: inout [UInt8]) {
-    Self.append(dag, to: &text)
-    text.append(contentsOf: Self.spacedMonths[maand - 1])
-    Self.append(jaar, to: &text)
+    text.append(atMost: Self.longestDutch) { putDutch(at: $0) }
   }
 
   /// `23 november 2026`.
@@ -68,7 +88,7 @@ public struct Datum: Hashable, Comparable, Sendable, CustomStringConvertible {
 
   /// The Dutch name of a month, 1–12.
   public static func monthName(_ maand: Int) -> String {
-    monthNames[maand - 1]
+    String(spacedMonths[maand - 1].description.dropFirst().dropLast())
   }
 
   /// The day after this one.
@@ -79,11 +99,10 @@ public struct Datum: Hashable, Comparable, Sendable, CustomStringConvertible {
 
   public static func < (a: Datum, b: Datum) -> Bool { a.packed < b.packed }
 
-  private static let monthNames = [
-    "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
-    "december",
+  private static let spacedMonths: [StaticString] = [
+    " januari ", " februari ", " maart ", " april ", " mei ", " juni ", " juli ", " augustus ", " september ",
+    " oktober ", " november ", " december ",
   ]
-  private static let spacedMonths = monthNames.map { Array(" \($0) ".utf8) }
 
   private static func daysIn(_ month: Int, of year: Int) -> Int {
     switch month {
@@ -115,21 +134,20 @@ public struct Datum: Hashable, Comparable, Sendable, CustomStringConvertible {
     return (first, second, third)
   }
 
-  /// Writes the last digits of a number, as many as there are places.
-  private static func put(_ value: Int, in characters: UnsafeMutableBufferPointer<UInt8>, _ places: Range<Int>) {
-    var rest = value
-    for place in places.reversed() {
-      characters[place] = UInt8(ascii: "0") + UInt8(rest % 10)
-      rest /= 10
-    }
+  /// Writes a number below 100 with two digits.
+  private static func putPair(_ value: Int, at place: UnsafeMutablePointer<UInt8>) {
+    place[0] = UInt8(ascii: "0") + UInt8(value / 10)
+    place[1] = UInt8(ascii: "0") + UInt8(value % 10)
   }
 
-  /// Appends a number of at most four digits, without zeros before it.
-  private static func append(_ value: Int, to text: inout [UInt8]) {
+  /// Writes a number of at most four digits, without zeros before it; answers how many it has.
+  private static func put(_ value: Int, at place: UnsafeMutablePointer<UInt8>) -> Int {
     let digits = value < 10 ? 1 : value < 100 ? 2 : value < 1000 ? 3 : 4
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: digits) { characters in
-      put(value, in: characters, 0..<digits)
-      text.append(contentsOf: characters)
+    var rest = value
+    for index in (0..<digits).reversed() {
+      place[index] = UInt8(ascii: "0") + UInt8(rest % 10)
+      rest /= 10
     }
+    return digits
   }
 }

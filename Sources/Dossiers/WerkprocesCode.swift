@@ -1,3 +1,5 @@
+import Bytes
+
 /// The code of a werkproces, `B1-K1-W2` or `P3-K1-W1`.
 ///
 /// It does not stand in SBB's XML: it is B1 for the basisdeel or P with the `hoofdstuk` of the profiel, K with the
@@ -41,23 +43,32 @@ public struct WerkprocesCode: Hashable, Comparable, Sendable, CustomStringConver
 
   public static func < (a: WerkprocesCode, b: WerkprocesCode) -> Bool { a.packed < b.packed }
 
-  /// Appends the code.
-  public func append(to text: inout [UInt8]) {
-    if let profiel {
-      Self.append("P", profiel, to: &text)
-    } else {
-      Self.append("B", 1, to: &text)
-    }
-    text.append(UInt8(ascii: "-"))
-    Self.append("K", kerntaak, to: &text)
-    text.append(UInt8(ascii: "-"))
-    Self.append("W", werkproces, to: &text)
+  /// The length of the longest code, `P99-K99-W99`.
+  public static let longestText = 11
+
+  /// Writes the code; answers its length.
+  public func put(at place: UnsafeMutablePointer<UInt8>) -> Int {
+    var end = profiel.map { Self.put("P", $0, at: place) } ?? Self.put("B", 1, at: place)
+    place[end] = UInt8(ascii: "-")
+    end += 1 + Self.put("K", kerntaak, at: place + end + 1)
+    place[end] = UInt8(ascii: "-")
+    return end + 1 + Self.put("W", werkproces, at: place + end + 1)
   }
 
-  private static func append(_ letter: Unicode.Scalar, _ number: Int, to text: inout [UInt8]) {
-    text.append(UInt8(ascii: letter))
-    if number >= 10 { text.append(UInt8(ascii: "0") + UInt8(number / 10)) }
-    text.append(UInt8(ascii: "0") + UInt8(number % 10))
+  /// Appends the code.
+  public func append(to text: inout [UInt8]) {
+    text.append(atMost: Self.longestText) { put(at: $0) }
+  }
+
+  private static func put(_ letter: Unicode.Scalar, _ number: Int, at place: UnsafeMutablePointer<UInt8>) -> Int {
+    place[0] = UInt8(ascii: letter)
+    if number < 10 {
+      place[1] = UInt8(ascii: "0") + UInt8(number)
+      return 2
+    }
+    place[1] = UInt8(ascii: "0") + UInt8(number / 10)
+    place[2] = UInt8(ascii: "0") + UInt8(number % 10)
+    return 3
   }
 
   private static func parts(

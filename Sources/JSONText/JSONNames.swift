@@ -1,3 +1,5 @@
+import Bytes
+
 /// The names that the members of an object may have, for a reader to look up without making a text of each.
 public struct JSONNames: Sendable {
   /// The names in their quotes, one after the other, and where each stands.
@@ -30,9 +32,7 @@ public struct JSONNames: Sendable {
       quoted.withUnsafeBufferPointer { quoted in
         func stands(_ range: Range<Int>) -> Bool {
           guard range.count <= end - start else { return false }
-          // Names differ early, or at the quote behind the shorter one.
-          for index in 1..<range.count where bytes[start + index] != quoted[range.lowerBound + index] { return false }
-          return true
+          return quoted.hasSameBytes(in: range, as: bytes, at: start)
         }
         if expected < ranges.count, stands(ranges[expected]) { return expected }
         return ranges.firstIndex(where: stands)
@@ -46,4 +46,27 @@ public enum JSONKey: Sendable {
   /// The name with this index; its opening quote stands at `offset`.
   case known(Int, offset: Int)
   case other(JSONString)
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether the bytes in `range` stand in `other` from `start` on too, where there are as many.
+  ///
+  /// Names are short: as words of eight bytes they are compared in one or two steps, the last word reaching back into the
+  /// one before it.
+  @inline(__always)
+  fileprivate func hasSameBytes(in range: Range<Int>, as other: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
+    var index = 0
+    if range.count >= 8 {
+      while index + 8 <= range.count {
+        if word(at: range.lowerBound + index) != other.word(at: start + index) { return false }
+        index += 8
+      }
+      return word(at: range.upperBound - 8) == other.word(at: start + range.count - 8)
+    }
+    while index < range.count {
+      if self[range.lowerBound + index] != other[start + index] { return false }
+      index += 1
+    }
+    return true
+  }
 }

@@ -63,12 +63,22 @@ public struct JSONReader {
   }
 
   private mutating func advanceToKey() throws(JSONProblem) -> Bool {
+    // Most often a comma and a quote come next, without white space.
+    if !isFirst, offset + 1 < end, bytes[offset] == UInt8(ascii: ","), bytes[offset + 1] == UInt8(ascii: "\"") {
+      offset += 1
+      return true
+    }
     guard try advance(to: UInt8(ascii: "}")) else { return false }
     guard offset < end, bytes[offset] == UInt8(ascii: "\"") else { throw unexpected(.key) }
     return true
   }
 
+  @inline(__always)
   private mutating func passColon() throws(JSONProblem) {
+    if offset < end, bytes[offset] == UInt8(ascii: ":") {
+      offset += 1
+      return
+    }
     skipSpace()
     guard offset < end, bytes[offset] == UInt8(ascii: ":") else { throw unexpected(.colon) }
     offset += 1
@@ -137,7 +147,7 @@ public struct JSONReader {
   public mutating func plainString(
     where isWanted: (UnsafeBufferPointer<UInt8>) -> Bool
   ) throws(JSONProblem) -> Range<Int>? {
-    try expect(.string)
+    if offset >= end || bytes[offset] != UInt8(ascii: "\"") { try expect(.string) }
     let text = plainText
     guard text.upperBound < end, bytes[text.upperBound] == UInt8(ascii: "\""),
       bytes.withUnsafeBufferPointer({ isWanted(UnsafeBufferPointer(rebasing: $0[text])) })

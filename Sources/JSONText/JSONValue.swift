@@ -81,7 +81,7 @@ public indirect enum JSONValue: Hashable, Sendable {
   public var canonicalBytes: [UInt8] {
     var writer = CanonicalWriter()
     write(to: &writer)
-    return writer.bytes
+    return Array(writer.bytes)
   }
 
   private func write(to writer: inout CanonicalWriter) {

@@ -1,3 +1,5 @@
+import Bytes
+
 /// The id of a document: 128 bits, written as `pv-` and 26 characters of Crockford's base32 in lower case.
 ///
 /// The characters hold 130 bits: the id's, then two zero bits. Ids in the order of their bits are in the order of their texts.
@@ -46,18 +48,27 @@ public struct DocumentID: Hashable, Comparable, Sendable, CustomStringConvertibl
     bits = UInt128(first) << 68 | UInt128(second) << 8 | UInt128(last >> 2)
   }
 
-  public func append(to text: inout [UInt8]) {
-    text.append(contentsOf: Self.prefix)
-    let alphabet = Self.alphabet
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 26) { characters in
+  /// Writes the id; answers its length.
+  public func put(at place: UnsafeMutablePointer<UInt8>) -> Int {
+    place.update(from: Self.prefix, count: Self.prefix.count)
+    let characters = place + Self.prefix.count
+    Self.alphabet.withUnsafeBufferPointer { alphabet in
       characters[25] = alphabet[Int(truncatingIfNeeded: bits << 2) & 31]
-      var rest = bits >> 3
-      for index in (0..<25).reversed() {
-        characters[index] = alphabet[Int(truncatingIfNeeded: rest) & 31]
-        rest >>= 5
+      // Twelve characters are 60 bits; the first of all 26 is left.
+      var (last, first) = (UInt64(truncatingIfNeeded: bits >> 3), UInt64(truncatingIfNeeded: bits >> 63))
+      for index in 0..<12 {
+        characters[24 - index] = alphabet[Int(last & 31)]
+        characters[12 - index] = alphabet[Int(first & 31)]
+        last >>= 5
+        first >>= 5
       }
-      text.append(contentsOf: characters)
+      characters[0] = alphabet[Int(truncatingIfNeeded: bits >> 123)]
     }
+    return Self.textLength
+  }
+
+  public func append(to text: inout [UInt8]) {
+    text.append(atMost: Self.textLength) { put(at: $0) }
   }
 
   public var description: String {

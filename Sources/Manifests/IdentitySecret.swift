@@ -1,3 +1,5 @@
+import Bytes
+
 /// The secret behind ids and salts: two independent keys, so that the one for salts can be destroyed on its own.
 ///
 /// Its file is text, three lines with LF:
@@ -73,16 +75,18 @@ public struct IdentitySecret: Sendable {
 public struct Salt: Hashable, Sendable {
   public let bits: UInt128
 
+  /// The length of a salt as text.
+  public static let textLength = 32
+
+  /// Writes the digits; answers their number.
+  public func put(at place: UnsafeMutablePointer<UInt8>) -> Int {
+    Digest.store(UInt64(truncatingIfNeeded: bits >> 64), at: place)
+    Digest.store(UInt64(truncatingIfNeeded: bits), at: place + 16)
+    return Self.textLength
+  }
+
   public func append(to text: inout [UInt8]) {
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 32) { digits in
-      var rest = bits
-      for index in digits.indices.reversed() {
-        let digit = UInt8(truncatingIfNeeded: rest) & 0xF
-        digits[index] = digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
-        rest >>= 4
-      }
-      text.append(contentsOf: digits)
-    }
+    text.append(atMost: Self.textLength) { put(at: $0) }
   }
 }
 

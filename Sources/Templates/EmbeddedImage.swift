@@ -14,13 +14,13 @@ public struct EmbeddedImage: Sendable {
 
   public init(_ mediaType: MediaType, content: [UInt8]) {
     var address = Array("data:\(mediaType.rawValue);base64,".utf8)
-    appendBase64(of: content, to: &address)
+    appendBase64(of: content[...], to: &address)
     self.address = address
   }
 }
 
 /// Appends `bytes` in base64 (RFC 4648, 4), with padding.
-public func appendBase64(of bytes: [UInt8], to text: inout [UInt8]) {
+public func appendBase64(of bytes: ArraySlice<UInt8>, to text: inout [UInt8]) {
   let encoded = [UInt8](unsafeUninitializedCapacity: (bytes.count + 2) / 3 * 4) { target, count in
     let raw = UnsafeMutableRawBufferPointer(target)
     // The position is not kept in `count`: it would be read from memory again behind every byte that is written.
@@ -28,9 +28,18 @@ public func appendBase64(of bytes: [UInt8], to text: inout [UInt8]) {
     bytes.withUnsafeBufferPointer { source in
       base64Pairs.withUnsafeBufferPointer { pairs in
         func put(_ group: Int) {
-          raw.storeBytes(of: pairs[group >> 12], toByteOffset: end, as: UInt16.self)
-          raw.storeBytes(of: pairs[group & 4095], toByteOffset: end + 2, as: UInt16.self)
+          raw.storeBytes(of: pairs[group >> 12].littleEndian, toByteOffset: end, as: UInt16.self)
+          raw.storeBytes(of: pairs[group & 4095].littleEndian, toByteOffset: end + 2, as: UInt16.self)
           end += 4
+        }
+        // Six bytes at a time, of eight that are read.
+        while index + 8 <= source.count {
+          let bits = UnsafeRawBufferPointer(source).loadUnaligned(fromByteOffset: index, as: UInt64.self).bigEndian
+          func pair(_ shift: UInt64) -> UInt64 { UInt64(pairs[Int(truncatingIfNeeded: bits &>> shift) & 4095]) }
+          let group = pair(52) | pair(40) &<< 16 | pair(28) &<< 32 | pair(16) &<< 48
+          raw.storeBytes(of: group.littleEndian, toByteOffset: end, as: UInt64.self)
+          end += 8
+          index += 6
         }
         while index + 3 <= source.count {
           put(Int(source[index]) << 16 | Int(source[index + 1]) << 8 | Int(source[index + 2]))
@@ -47,8 +56,8 @@ public func appendBase64(of bytes: [UInt8], to text: inout [UInt8]) {
   text.append(contentsOf: encoded)
 }
 
-/// What each twelve bits are in base64: two characters, as they lie in memory.
+/// What each twelve bits are in base64: two characters, the first the lower byte.
 private let base64Pairs: [UInt16] = {
   let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
-  return (0..<4096).map { UInt16(littleEndian: UInt16(alphabet[$0 >> 6]) | UInt16(alphabet[$0 & 63]) << 8) }
+  return (0..<4096).map { UInt16(alphabet[$0 >> 6]) | UInt16(alphabet[$0 & 63]) << 8 }
 }()

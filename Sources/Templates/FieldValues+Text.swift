@@ -48,8 +48,7 @@ extension FieldValues {
 
   /// Adds to the text that was begun.
   public mutating func append(_ text: String) {
-    let done: Void? = text.utf8.withContiguousStorageIfAvailable { bytes.append(contentsOf: $0) }
-    if done == nil { bytes.append(contentsOf: text.utf8) }
+    text.utf8.span.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
   }
 
   /// Adds part of a buffer to the text that was begun.

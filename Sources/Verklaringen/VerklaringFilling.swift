@@ -13,7 +13,7 @@ extension Praktijkverklaring {
   ///   - paper: where this verklaring on paper can be checked.
   ///   - logos: the logos as pages carry them.
   public func fill(
-    _ values: inout FieldValues, _ fields: VerklaringFields, record: [UInt8], recordDigest: Digest,
+    _ values: inout FieldValues, _ fields: VerklaringFields, record: ArraySlice<UInt8>, recordDigest: Digest,
     paper: PaperCheck? = nil, _ logos: inout EmbeddedLogos
   ) {
     values.begin()
@@ -51,7 +51,9 @@ extension Praktijkverklaring {
 
 extension Concept {
   /// Lays out the values that templates print, as `Praktijkverklaring.fill` does; `record` is what the page carries.
-  func fill(_ values: inout FieldValues, _ fields: VerklaringFields, record: [UInt8], _ logos: inout EmbeddedLogos) {
+  func fill(
+    _ values: inout FieldValues, _ fields: VerklaringFields, record: ArraySlice<UInt8>, _ logos: inout EmbeddedLogos
+  ) {
     values.begin()
     values.set(fields.concept, true)
     values.set(fields.document, Statements.concept)
@@ -70,7 +72,7 @@ private struct AssessmentFilling {
   let dag: Datum
 
   func fill(
-    _ values: inout FieldValues, _ fields: VerklaringFields, _ zetting: Zetting, record: [UInt8],
+    _ values: inout FieldValues, _ fields: VerklaringFields, _ zetting: Zetting, record: ArraySlice<UInt8>,
     _ logos: inout EmbeddedLogos
   ) {
     values.set(fields.onderdeel, Statements.onderdeel)

@@ -27,7 +27,7 @@ public struct VerklaringRenderer: Sendable {
   public subscript(rendition: Rendition) -> ArraySlice<UInt8> {
     switch rendition {
     case .html: page.bytes
-    case .json: record.bytes[...]
+    case .json: record.bytes
     case .txt: text.bytes
     }
   }

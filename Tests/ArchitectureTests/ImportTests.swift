@@ -15,11 +15,11 @@ struct ImportTests {
     "Pages": ["Diagnostics"],
     "Archives": ["CLibArchive"],
     "QRCodes": ["CQRencode"],
-    "Manifests": ["Crypto", "CryptoExtras"],
+    "Manifests": ["Bytes", "Crypto", "CryptoExtras"],
     "SSHSignatures": ["Manifests"],
-    "Dossiers": ["Diagnostics", "UnicodeText", "XMLTree"],
+    "Dossiers": ["Bytes", "Diagnostics", "UnicodeText", "XMLTree"],
     "Beoordelingen": [
-      "Diagnostics", "Dossiers", "JSONText", "Manifests", "Pages", "SSHSignatures", "UnicodeText", "XMLTree",
+      "Bytes", "Diagnostics", "Dossiers", "JSONText", "Manifests", "Pages", "SSHSignatures", "UnicodeText", "XMLTree",
     ],
     "Verklaringen": [
       "Beoordelingen", "Diagnostics", "Dossiers", "JSONText", "Manifests", "Pages", "QRCodes", "Templates",

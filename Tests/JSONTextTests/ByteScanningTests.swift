@@ -50,7 +50,7 @@ struct ByteScanningTests {
           var writer = CanonicalWriter()
           writer.string(text)
           #expect(!writer.bytes.dropFirst().dropLast().contains { $0 < 0x20 })
-          var reader = try JSONReader(writer.bytes[...])
+          var reader = try JSONReader(writer.bytes)
           #expect(try Array(reader.string().text) == text)
         }
       }

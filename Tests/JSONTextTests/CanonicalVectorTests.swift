@@ -61,7 +61,7 @@ private func canonical(_ text: [UInt8]) throws -> [UInt8] {
   try reader.finish()
   var writer = CanonicalWriter()
   value.write(to: &writer)
-  return writer.bytes
+  return Array(writer.bytes)
 }
 
 @Suite("Canonical JSON of other people's texts")
@@ -100,7 +100,7 @@ struct CanonicalVectorTests {
     var writer = CanonicalWriter()
     writer.number(Double(bitPattern: bits))
     #expect(String(decoding: writer.bytes, as: UTF8.self) == text)
-    #expect(try canonical(writer.bytes) == writer.bytes)
+    #expect(try canonical(Array(writer.bytes)) == Array(writer.bytes))
   }
 
   @Test("Keys are in the order of their UTF-16 code units, also in a tree of values")

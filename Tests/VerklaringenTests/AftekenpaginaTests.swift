@@ -16,7 +16,7 @@ struct AftekenpaginaTests {
     var writer = CanonicalWriter()
     let zout = SampleVerklaringen.secret.salt(of: persoon.id)
     CanonicalBeoordeling(signed: persoon.beoordeling, identity: (persoon.id, zout)).write(to: &writer)
-    let signed = try #require(JSONValue(canonical: writer.bytes))
+    let signed = try #require(JSONValue(canonical: Array(writer.bytes)))
     let shown = values(of: signed, at: "")
     #expect(shown.count > 15)
     for (path, value) in shown { #expect(page.contains(value), "\(path)") }

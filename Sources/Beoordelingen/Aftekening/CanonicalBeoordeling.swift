@@ -40,22 +40,17 @@ public struct CanonicalBeoordeling {
   }
 
   public func write(to writer: inout CanonicalWriter) {
-    var buffer: [UInt8] = []
-    buffer.reserveCapacity(64)
     writer.object { writer in
       if let issue {
-        writer.key("afgegeven")
-        writer.date(issue.afgegeven, &buffer)
+        writer.member("afgegeven", issue.afgegeven)
         writer.key("aftekening")
-        writer.aftekening(issue.aftekening, &buffer)
+        writer.aftekening(issue.aftekening)
       }
       writer.key("bpv")
-      writeBPV(to: &writer, &buffer)
-      writer.key("formaat")
-      writer.string(formaat)
+      writeBPV(to: &writer)
+      writer.member("formaat", formaat)
       if let identity {
-        writer.key("id")
-        writer.text(&buffer) { identity.id.append(to: &$0) }
+        writer.member("id", identity.id)
       }
       if let instelling {
         writer.key("instelling")
@@ -67,9 +62,9 @@ public struct CanonicalBeoordeling {
         }
       }
       writer.key("kandidaat")
-      writeKandidaat(to: &writer, &buffer)
+      writeKandidaat(to: &writer)
       writer.key("kerntaken")
-      writeKerntaken(to: &writer, &buffer)
+      writeKerntaken(to: &writer)
       writer.key("leerbedrijf")
       writer.object { writer in
         writer.member("id", beoordeling.leerbedrijf.id.description)
@@ -85,35 +80,30 @@ public struct CanonicalBeoordeling {
       writer.key("praktijkopleider")
       writer.persoon(beoordeling.praktijkopleider)
       if let vervangt = beoordeling.vervangt {
-        writer.key("vervangt")
-        writer.text(&buffer) { vervangt.append(to: &$0) }
+        writer.member("vervangt", vervangt)
       }
       if let identity {
-        writer.key("zout")
-        writer.text(&buffer) { identity.zout.append(to: &$0) }
+        writer.member("zout", atMost: Salt.textLength) { identity.zout.put(at: $0) }
       }
     }
   }
 
-  private func writeBPV(to writer: inout CanonicalWriter, _ buffer: inout [UInt8]) {
+  private func writeBPV(to writer: inout CanonicalWriter) {
     writer.object { writer in
-      writer.key("tot")
-      writer.date(beoordeling.bpv.tot, &buffer)
+      writer.member("tot", beoordeling.bpv.tot)
       if let uren = beoordeling.bpv.uren {
         writer.key("uren")
         writer.integer(uren)
       }
-      writer.key("van")
-      writer.date(beoordeling.bpv.van, &buffer)
+      writer.member("van", beoordeling.bpv.van)
     }
   }
 
-  private func writeKandidaat(to writer: inout CanonicalWriter, _ buffer: inout [UInt8]) {
+  private func writeKandidaat(to writer: inout CanonicalWriter) {
     let kandidaat = beoordeling.kandidaat
     writer.object { writer in
       writer.member("achternaam", kandidaat.achternaam)
-      writer.key("geboortedatum")
-      writer.text(&buffer) { kandidaat.geboortedatum.appendISO(to: &$0) }
+      writer.member("geboortedatum", atMost: Datum.isoLength) { kandidaat.geboortedatum.putISO(at: $0) }
       writer.member("geboorteland", kandidaat.geboorteland)
       writer.member("geboorteplaats", kandidaat.geboorteplaats)
       writer.member("tussenvoegsel", kandidaat.tussenvoegsel)
@@ -121,7 +111,7 @@ public struct CanonicalBeoordeling {
     }
   }
 
-  private func writeKerntaken(to writer: inout CanonicalWriter, _ buffer: inout [UInt8]) {
+  private func writeKerntaken(to writer: inout CanonicalWriter) {
     writer.array { writer in
       beoordeling.forEachKerntaak { kerntaak, werkprocessen in
         writer.object { writer in
@@ -131,10 +121,8 @@ public struct CanonicalBeoordeling {
           writer.array { writer in
             for aangetoond in werkprocessen {
               writer.object { writer in
-                writer.key("code")
-                writer.text(&buffer) { aangetoond.werkproces.code.append(to: &$0) }
-                writer.key("datum")
-                writer.date(aangetoond.datum, &buffer)
+                writer.member("code", atMost: WerkprocesCode.longestText) { aangetoond.werkproces.code.put(at: $0) }
+                writer.member("datum", aangetoond.datum)
                 writer.member("titel", aangetoond.werkproces.titel)
                 writer.member("toelichting", aangetoond.toelichting)
               }
@@ -166,14 +154,13 @@ public struct CanonicalBeoordeling {
 }
 
 extension CanonicalWriter {
-  fileprivate mutating func aftekening(_ aftekening: Aftekening, _ buffer: inout [UInt8]) {
+  fileprivate mutating func aftekening(_ aftekening: Aftekening) {
     object { writer in
-      if let blad = aftekening.blad { writer.digest("blad", blad, &buffer) }
-      writer.key("datum")
-      writer.date(aftekening.datum, &buffer)
+      if let blad = aftekening.blad { writer.digest("blad", blad) }
+      writer.member("datum", aftekening.datum)
       if case .portaal(let kenmerk, _) = aftekening.bewijs { writer.member("kenmerk", kenmerk) }
       writer.member("plaats", aftekening.plaats)
-      if case .papier(let scan?) = aftekening.bewijs { writer.digest("scan", scan, &buffer) }
+      if case .papier(let scan?) = aftekening.bewijs { writer.digest("scan", scan) }
       if case .portaal(_, let tijdstip) = aftekening.bewijs { writer.member("tijdstip", tijdstip?.text) }
       if case .sshsig(let vingerafdruk) = aftekening.bewijs { writer.member("vingerafdruk", vingerafdruk) }
       writer.member("wijze", aftekening.wijze.rawValue)
@@ -181,8 +168,7 @@ extension CanonicalWriter {
   }
 
   fileprivate mutating func member(_ name: StaticString, _ text: Text) {
-    key(name)
-    string(text.utf8)
+    text.utf8.withUnsafeBufferPointer { member(name, $0) }
   }
 
   /// A member that is left out when there is no text.
@@ -191,8 +177,15 @@ extension CanonicalWriter {
   }
 
   fileprivate mutating func member(_ name: StaticString, _ text: String) {
-    key(name)
-    string(text)
+    text.utf8.span.withUnsafeBufferPointer { member(name, $0) }
+  }
+
+  fileprivate mutating func member(_ name: StaticString, _ datum: Datum) {
+    member(name, atMost: Datum.isoLength) { datum.putISO(at: $0) }
+  }
+
+  fileprivate mutating func member(_ name: StaticString, _ id: DocumentID) {
+    member(name, atMost: DocumentID.textLength) { id.put(at: $0) }
   }
 
   fileprivate mutating func persoon(_ persoon: GeldigeBeoordeling.Persoon) {
@@ -202,19 +195,7 @@ extension CanonicalWriter {
     }
   }
 
-  fileprivate mutating func digest(_ name: StaticString, _ digest: Digest, _ buffer: inout [UInt8]) {
-    key(name)
-    text(&buffer) { digest.appendHexadecimal(to: &$0) }
-  }
-
-  fileprivate mutating func date(_ datum: Datum, _ buffer: inout [UInt8]) {
-    text(&buffer) { datum.appendISO(to: &$0) }
-  }
-
-  /// Writes a string that `body` puts together in a buffer.
-  fileprivate mutating func text(_ buffer: inout [UInt8], _ body: (inout [UInt8]) -> Void) {
-    buffer.removeAll(keepingCapacity: true)
-    body(&buffer)
-    string(buffer)
+  fileprivate mutating func digest(_ name: StaticString, _ digest: Digest) {
+    member(name, atMost: Digest.hexadecimalLength) { digest.putHexadecimal(at: $0) }
   }
 }

@@ -15,8 +15,10 @@ struct BeoordelingBuilder {
     _ values: RecordValues, asksSignoff: Bool, report: inout RecordReport
   ) -> Beoordeling {
     var builder = BeoordelingBuilder(values: values, asksSignoff: asksSignoff, report: report)
-    defer { report = builder.report }
-    return builder.build()
+    var result = Beoordeling()
+    builder.fill(&result)
+    report = builder.report
+    return result
   }
 
   private init(values: RecordValues, asksSignoff: Bool, report: RecordReport) {
@@ -25,8 +27,7 @@ struct BeoordelingBuilder {
     self.report = report
   }
 
-  private mutating func build() -> Beoordeling {
-    var result = Beoordeling()
+  private mutating func fill(_ result: inout Beoordeling) {
     result.sleutel = text(.sleutel)
     result.kandidaat.voornamen = text(.kandidaatVoornamen)
     result.kandidaat.tussenvoegsel = text(.kandidaatTussenvoegsel)
@@ -69,7 +70,6 @@ struct BeoordelingBuilder {
     if result.ondertekenaar.naam == nil, result.ondertekenaar.functie != nil {
       reportMissing(.ondertekenaarNaam)
     }
-    return result
   }
 
   private mutating func werkproces(_ item: Int) -> Beoordeling.Werkprocesoordeel {
@@ -82,15 +82,16 @@ struct BeoordelingBuilder {
   }
 
   private mutating func agreedCodes() -> [WerkprocesCode]? {
-    guard let agreed = values.agreed else { return nil }
+    guard let count = values.agreedCount else { return nil }
     var codes: [WerkprocesCode] = []
-    for (index, value) in agreed.enumerated() {
-      guard case .text(let text) = value.content else { continue }
-      if let code = WerkprocesCode(text) {
-        codes.append(code)
-      } else {
+    codes.reserveCapacity(count)
+    for index in 0..<count {
+      switch values.readAgreed(index, { WerkprocesCode($0) }) {
+      case .text(let code?, _): codes.append(code)
+      case .text(nil, let offset):
         let path = "\(RecordField.overeengekomenWerkprocessen.path)[\(index)]"
-        reportMalformed(.werkprocesCode, at: FieldPlace(path: path, offset: value.offset))
+        reportMalformed(.werkprocesCode, at: FieldPlace(path: path, offset: offset))
+      case .absent, .unusable: break
       }
     }
     return codes
@@ -132,14 +133,13 @@ struct BeoordelingBuilder {
   private mutating func parse<Result>(
     _ field: RecordField, item: Int? = nil, _ parser: (ArraySlice<UInt8>) -> Result?
   ) -> Result? {
-    guard let value = values[field, item: item] else {
-      if field.isRequired { reportMissing(field, item: item) }
-      return nil
+    switch values.text(field, item: item) {
+    case .text(let text, let offset):
+      if let result = parser(text) { return result }
+      reportMalformed(field.specification.kind, at: FieldPlace(path: field.path(item: item), offset: offset))
+    case .absent: if field.isRequired { reportMissing(field, item: item) }
+    case .unusable: break
     }
-    guard case .text(let text) = value.content else { return nil }
-    if let result = parser(text) { return result }
-    let path = field.path(item: item)
-    reportMalformed(field.specification.kind, at: FieldPlace(path: path, offset: value.offset))
     return nil
   }
 

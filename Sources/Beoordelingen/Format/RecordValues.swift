@@ -54,8 +54,8 @@ public struct RecordValues: Sendable {
 
   public var itemCount: Int { itemValues.count / Self.itemWidth }
 
-  /// The codes of `overeenkomsten.werkprocessen`, or nil when there is no such list.
-  public var agreed: [Value]? { agreedValues.map { $0.compactMap(value) } }
+  /// How many codes there are in `overeenkomsten.werkprocessen`, or nil when there is no such list.
+  var agreedCount: Int? { agreedValues?.count }
 
   /// Whether anything stands at a field outside lists.
   func has(_ field: RecordField) -> Bool {
@@ -79,11 +79,30 @@ public struct RecordValues: Sendable {
   func read<Result>(
     _ field: RecordField, item: Int?, _ body: (UnsafeBufferPointer<UInt8>) -> Result
   ) -> Reading<Result> {
-    switch kept(field, item) {
+    read(kept(field, item), body)
+  }
+
+  /// Reads one of the codes of `overeenkomsten.werkprocessen` where it stands.
+  func readAgreed<Result>(_ index: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Reading<Result> {
+    read(agreedValues?[index] ?? .absent, body)
+  }
+
+  private func read<Result>(_ kept: Kept, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Reading<Result> {
+    switch kept {
     case .plain(let range, let offset):
       .text(block.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[range])) }, offset: offset)
     case .other(let range, let offset):
       .text(others.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[range])) }, offset: offset)
+    case .absent: .absent
+    case .integer, .unusable: .unusable
+    }
+  }
+
+  /// The text at a field.
+  func text(_ field: RecordField, item: Int?) -> Reading<ArraySlice<UInt8>> {
+    switch kept(field, item) {
+    case .plain(let range, let offset): .text(block[range], offset: offset)
+    case .other(let range, let offset): .text(others[range], offset: offset)
     case .absent: .absent
     case .integer, .unusable: .unusable
     }

@@ -1,3 +1,4 @@
+import Bytes
 import Crypto
 
 /// A SHA-256 digest (FIPS 180-4).
@@ -82,20 +83,28 @@ public struct Digest: Hashable, Sendable {
     return (bits | bits >> 16) & 0xFFFF_FFFF
   }
 
-  /// Appends the 64 lower-case hexadecimal digits.
-  public func appendHexadecimal(to text: inout [UInt8]) {
-    withUnsafeTemporaryAllocation(byteCount: 2 * Self.byteCount, alignment: 8) { digits in
-      Self.store(words.0, in: digits, at: 0)
-      Self.store(words.1, in: digits, at: 16)
-      Self.store(words.2, in: digits, at: 32)
-      Self.store(words.3, in: digits, at: 48)
-      text.append(contentsOf: digits)
-    }
+  /// The number of hexadecimal digits.
+  public static let hexadecimalLength = 2 * byteCount
+
+  /// Writes the 64 lower-case hexadecimal digits; answers their number.
+  public func putHexadecimal(at place: UnsafeMutablePointer<UInt8>) -> Int {
+    Self.store(words.0, at: place)
+    Self.store(words.1, at: place + 16)
+    Self.store(words.2, at: place + 32)
+    Self.store(words.3, at: place + 48)
+    return Self.hexadecimalLength
   }
 
-  private static func store(_ word: UInt64, in digits: UnsafeMutableRawBufferPointer, at offset: Int) {
-    digits.storeBytes(of: hexadecimal(word >> 32).bigEndian, toByteOffset: offset, as: UInt64.self)
-    digits.storeBytes(of: hexadecimal(word & 0xFFFF_FFFF).bigEndian, toByteOffset: offset + 8, as: UInt64.self)
+  /// Appends the 64 lower-case hexadecimal digits.
+  public func appendHexadecimal(to text: inout [UInt8]) {
+    text.append(atMost: Self.hexadecimalLength) { putHexadecimal(at: $0) }
+  }
+
+  /// Writes the 16 digits of 64 bits.
+  static func store(_ word: UInt64, at place: UnsafeMutablePointer<UInt8>) {
+    let digits = UnsafeMutableRawPointer(place)
+    digits.storeBytes(of: hexadecimal(word >> 32).bigEndian, as: UInt64.self)
+    digits.storeBytes(of: hexadecimal(word & 0xFFFF_FFFF).bigEndian, toByteOffset: 8, as: UInt64.self)
   }
 
   /// The eight digits of 32 bits, all at once: manifests have millions of them.

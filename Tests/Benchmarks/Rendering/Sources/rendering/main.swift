@@ -25,14 +25,14 @@ func run(_ arguments: [String]) {
     for rendition in Rendition.allCases { write(renderer[rendition], of: verklaring.id, rendition, into: arguments[4]) }
     records.append((Array(renderer[.json]), entry.json))
     var values = FieldValues(of: VerklaringFields.all.shape)
-    verklaring.fill(&values, .all, record: records[records.count - 1].bytes, recordDigest: entry.json, &logos)
+    verklaring.fill(&values, .all, record: records[records.count - 1].bytes[...], recordDigest: entry.json, &logos)
     filled.append(values)
   }
 
   var (values, page, text) = (FieldValues(of: VerklaringFields.all.shape), OutputBuffer(), OutputBuffer())
   measure("fill", count: verklaringen.count) {
     for (verklaring, record) in zip(verklaringen, records) {
-      verklaring.fill(&values, .all, record: record.bytes, recordDigest: record.digest, &logos)
+      verklaring.fill(&values, .all, record: record.bytes[...], recordDigest: record.digest, &logos)
     }
   }
   measure("render", count: verklaringen.count) {
@@ -45,7 +45,7 @@ func run(_ arguments: [String]) {
   measure("text", count: verklaringen.count) { for values in filled { templates.txt.render(values, into: &text) } }
   measure("fill and render", count: verklaringen.count) {
     for (verklaring, record) in zip(verklaringen, records) {
-      verklaring.fill(&values, .all, record: record.bytes, recordDigest: record.digest, &logos)
+      verklaring.fill(&values, .all, record: record.bytes[...], recordDigest: record.digest, &logos)
       templates.html.render(values, into: &page)
       templates.txt.render(values, into: &text)
     }
