@@ -16,3 +16,6 @@ static const int openUnnamed = 020000000;
 
 /// The flag with which `renameat2` lets two names change places at once (linux/fs.h).
 static const unsigned int renameExchange = 2;
+
+/// The flag with which `renameat2` replaces nothing (linux/fs.h).
+static const unsigned int renameNoReplace = 1;

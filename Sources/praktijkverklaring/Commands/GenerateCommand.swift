@@ -13,6 +13,10 @@ struct GenerateCommand: AsyncParsableCommand {
       Refused records are reported with every reason and copied to afgewezen.jsonl; the others go on. With --keys the \
       batch is sealed as well: checkpoint and checkpoint.body stand in it when it appears.
 
+      With --pack all of it goes into one tar archive in place of a folder, which is faster for very many documents: \
+      tar -xf unpacks it to the folder that --out makes, verify checks it as it is, and seal, bundle, merge and publish want \
+      it unpacked.
+
       With --concept it makes concepts instead, to look at before the leerbedrijf signs off: page and text of each record, \
       in concepten, whatever the record says of a sign-off. They are marked as what they are, have no id and stand in no \
       list, and no secret or key is used.
@@ -37,7 +41,12 @@ struct GenerateCommand: AsyncParsableCommand {
   @OptionGroup var reporting: ReportOptions
 
   @Option(help: ArgumentHelp("The batch folder to make; it may not exist yet, unless empty.", valueName: "dir"))
-  var out: String
+  var out: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "In place of --out: the archive to make, a name in .tar that does not exist yet.", valueName: "file"))
+  var pack: String?
 
   @Option(
     help: ArgumentHelp(
@@ -48,7 +57,14 @@ struct GenerateCommand: AsyncParsableCommand {
   @Flag(help: "Make concepts, before the sign-off: no praktijkverklaringen, no list, no secret.") var concept = false
 
   func validate() throws {
-    if out.isEmpty { throw ValidationError("--out names a folder to make.") }
+    if (out == nil) == (pack == nil) {
+      throw ValidationError("Give --out with a folder to make, or --pack with an archive.")
+    }
+    if out?.isEmpty == true { throw ValidationError("--out names a folder to make.") }
+    if let pack, pack.isEmpty || pack.hasSuffix("/") { throw ValidationError("--pack names an archive to make.") }
+    if concept, pack != nil {
+      throw ValidationError("--concept and --pack exclude each other: concepts are looked at one by one.")
+    }
     if concept, input.keys != nil {
       throw ValidationError("--concept and --keys exclude each other: concepts have no id and no seal.")
     }
@@ -66,31 +82,35 @@ struct GenerateCommand: AsyncParsableCommand {
     }
   }
 
+  /// What is made.
+  private var target: String { out ?? pack ?? "" }
+
   func run() async throws {
     let report = Report(reporting, isQuiet: quiet.quiet)
     if concept { return try await makeConcepts(report) }
     let (tally, clock, sealer) = try await praktijkverklaring.reporting(report) {
       let folder = input.keys.map { KeyFolder($0) }
       let keys = try folder.map { try SchoolKeys($0) }
-      let staging = try StagingFolder(for: out)
+      let name = try pack.map { try PackName($0) }
+      let staging = try StagingFolder(for: target, makes: name == nil ? .folder : .file)
       let run = try input.read(report, spoolFolder: staging.path, secret: .made, keys: keys)
       if let folder, let keys {
         run.inputs.registerFolder.compareSecret(with: keys.secret, usedFile: folder.secretFile, report)
       }
       let batch = BatchRun(
         run: run, keys: keys, controleadres: try? verifyUrl.map { try Controleadres($0) }, staging: staging,
-        report: report)
+        pack: try name.map { try Pack($0, in: staging, day: run.inputs.afgegeven) }, report: report)
       return (try await batch.make(version: programVersion), run.clock, keys?.seal.verifier)
     }
     let sealed = sealer.map { Bilingual(nl: "verzegeld met \($0.shortName)", en: "sealed with \($0.shortName)") }
     let next = tally.made > 0 ? [nextStep(isSealed: sealer != nil)] : []
-    try report.summarize(summary(of: tally, sealed, clock) + next, made: out.printable)
+    try report.summarize(summary(of: tally, sealed, clock) + next, made: target.printable)
     if report.errors > 0 { throw ExitCode.refused }
   }
 
   private func makeConcepts(_ report: Report) async throws {
     let (tally, clock) = try await praktijkverklaring.reporting(report) {
-      let staging = try StagingFolder(for: out)
+      let staging = try StagingFolder(for: target)
       let run = try input.read(report, spoolFolder: staging.path, secret: .none, keys: nil)
       try ConceptRun.demandMarks(
         of: run.inputs.templates, in: input.templates ?? BuiltInTemplates.folder, report)
@@ -99,7 +119,7 @@ struct GenerateCommand: AsyncParsableCommand {
     let remark = Bilingual(
       nl: "in \(conceptFolder): nog niet afgetekend, geen praktijkverklaringen",
       en: "in \(conceptFolder): not signed off yet, no praktijkverklaringen")
-    try report.summarize(summary(of: tally, remark, clock), made: out.printable)
+    try report.summarize(summary(of: tally, remark, clock), made: target.printable)
     if report.errors > 0 { throw ExitCode.refused }
   }
 
@@ -116,7 +136,7 @@ struct GenerateCommand: AsyncParsableCommand {
       "\(tally.refused.counted("record", "records")) refused",
       tally.warnings.counted("warning", "warnings"),
     ]
-    let name = out.printable
+    let name = target.printable
     var lines = [
       Bilingual(
         nl: "\(name): \((dutch + [remark?.nl].compactMap(\.self)).joined(separator: ", "))",
@@ -124,19 +144,25 @@ struct GenerateCommand: AsyncParsableCommand {
       clock.summary(of: tally.made, Bilingual(nl: "documenten", en: "documents")),
     ]
     if tally.refused > 0 {
+      let refused = pack == nil ? "\(name)/\(refusedFileName)" : "\(refusedFileName) (\(name))"
+      let option = pack == nil ? "--out" : "--pack"
       lines.append(
         Bilingual(
           nl:
-            "de geweigerde records staan onveranderd in \(name)/afgewezen.jsonl; verbeter ze en bied dat bestand aan met een andere --out",
+            "de geweigerde records staan onveranderd in \(refused); verbeter ze en bied dat bestand aan met een andere \(option)",
           en:
-            "the refused records stand unchanged in \(name)/afgewezen.jsonl; correct them and offer that file with another --out"
+            "the refused records stand unchanged in \(refused); correct them and offer that file with another \(option)"
         ))
     }
     return lines
   }
 
   private func nextStep(isSealed: Bool) -> Bilingual {
-    let folder = out.droppingFinalSlash.shellQuoted
+    if let pack {
+      let file = pack.shellQuoted
+      return .next(nl: "praktijkverklaring verify \(file)", en: "praktijkverklaring verify \(file)")
+    }
+    let folder = target.droppingFinalSlash.shellQuoted
     return isSealed
       ? .next(nl: "praktijkverklaring bundle \(folder) --all", en: "praktijkverklaring bundle \(folder) --all")
       : .next(nl: "praktijkverklaring seal \(folder) --keys MAP", en: "praktijkverklaring seal \(folder) --keys DIR")

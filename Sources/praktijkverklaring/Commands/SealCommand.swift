@@ -52,6 +52,7 @@ struct SealCommand: AsyncParsableCommand {
     // Keys first: a large batch takes its time, and a wrong key is soon told.
     let signer = try signer()
     let folder = folder.droppingFinalSlash
+    try BatchArchive.demandNone(at: folder)
     let lock = try FolderLock(folder)
     defer { withExtendedLifetime(lock) {} }
     let manifest = BatchManifest(folder: folder)

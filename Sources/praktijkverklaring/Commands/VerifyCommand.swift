@@ -16,7 +16,7 @@ extension Moment: ExpressibleByArgument {
 struct VerifyCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify",
-    abstract: "Checks a document, a holder's bundle or a folder.",
+    abstract: "Checks a document, a holder's bundle, a folder or an archive.",
     discussion: """
       Looks at the file and what lies beside it: the batch's list and seal, or the proof from the holder's zip. Whose \
       seal it is only --trust can tell: give the keys that you fetched from the school itself (zegel.vkey, status.vkey), a \
@@ -25,7 +25,8 @@ struct VerifyCommand: AsyncParsableCommand {
       verklaringen. What a document says is shown only once it is known to be genuine, and from its record. Where the \
       leerbedrijf signed with a key, and its sign-off sheet and signature are there too (aftekenbladen), they are checked.
 
-      A folder is checked as a batch or an unpacked bundle; in any other, each file that is a verklaring or could be taken for \
+      A folder is checked as a batch or an unpacked bundle, and a tar archive, as generate --pack makes it, as the batch \
+      that it is (not from a pipe, nor compressed); in any other folder, each file that is a verklaring or could be taken for \
       one has its own outcome, and the rest is named as not checked.
 
       --qr checks the QR code of a verklaring on paper: the text that a scanner reads. What is shown then is what the school \
@@ -41,7 +42,8 @@ struct VerifyCommand: AsyncParsableCommand {
       Example: praktijkverklaring verify out/voorbeeld
       """)
 
-  @Argument(help: ArgumentHelp("Documents, holders' zips, batches, or folders of them.", valueName: "path"))
+  @Argument(
+    help: ArgumentHelp("Documents, holders' zips, batches and their archives, or folders of them.", valueName: "path"))
   var paths: [String] = []
 
   @Option(
@@ -131,8 +133,10 @@ struct VerifyCommand: AsyncParsableCommand {
 
   private func verdicts(on path: String, _ context: VerifyContext) async throws -> [Verdict] {
     switch try Folder.kind(of: path) {
+    // Standard input cannot be gone back in.
+    case .absent where path == "-": throw DiskError(.notAFile, path: path, number: 0)
     case .absent: throw DiskError(.cannotOpen, path: path, number: ENOENT)
-    case .file: return [try DocumentVerifier(path: path, context: context).verify()]
+    case .file: return [try await context.verdict(onFile: path)]
     case .folder: return try await FolderVerifier(path.droppingFinalSlash, context: context).verify()
     }
   }

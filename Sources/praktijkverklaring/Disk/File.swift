@@ -142,6 +142,21 @@ final class File: Sendable {
     return done
   }
 
+  /// What stands in the file from one place to another; fewer bytes only where it ends before.
+  func bytes(in range: Range<Int>) throws(DiskError) -> [UInt8] {
+    var failure: DiskError?
+    let bytes = [UInt8](unsafeUninitializedCapacity: range.count) { buffer, filled in
+      do throws(DiskError) {
+        filled = try read(at: range.lowerBound, into: UnsafeMutableRawBufferPointer(buffer))
+      } catch {
+        filled = 0
+        failure = error
+      }
+    }
+    if let failure { throw failure }
+    return bytes
+  }
+
   func write(_ bytes: [UInt8]) throws(DiskError) {
     let failure = bytes.withUnsafeBytes { writeAll($0) }
     if failure != 0 { throw DiskError(.cannotWrite, path: path, number: failure) }

@@ -22,7 +22,7 @@ final class StagingFolder {
   static func isInBatch(_ name: String) -> Bool {
     [
       documentFolder, manifestFileName, batchFileName, checkpointFileName, checkpointBodyFileName, proofFolder,
-      signoffFolder, conceptFolder, reportFileName, refusedFileName,
+      signoffFolder, conceptFolder, reportFileName, refusedFileName, Pack.draftName,
     ].contains(name) || name.hasPrefix(File.temporaryPrefix)
   }
 
@@ -36,12 +36,21 @@ final class StagingFolder {
     name.hasSuffix(proofFileSuffix)
   }
 
+  /// What is put in the final place.
+  enum Product {
+    /// The folder itself.
+    case folder
+    /// One file of it.
+    case file
+  }
+
   /// - Parameters:
   ///   - isOurs: tells the names that such a run writes; a folder with others was not left by an interrupted run.
   ///   - replaces: whether a folder at the final place, with nothing in it but what is ours, is replaced by the new one.
   /// - Throws: when something stands at the final place already, or when another run is busy there.
   init(
-    for finalPath: String, isOurs: @escaping (String) -> Bool = isInBatch, replaces: Bool = false
+    for finalPath: String, isOurs: @escaping (String) -> Bool = isInBatch, replaces: Bool = false,
+    makes product: Product = .folder
   ) throws(DiskError) {
     let (parent, name) = splitPath(finalPath)
     self.finalPath = finalPath
@@ -50,7 +59,11 @@ final class StagingFolder {
     // A folder cannot be put in the place of the one that somebody stands in.
     if [".", ".."].contains(name) { throw Self.exists(finalPath) }
     isReplaceable = replaces ? isOurs : { _ in false }
-    try Self.demandFree(finalPath, isReplaceable)
+    if product == .folder {
+      try Self.demandFree(finalPath, isReplaceable)
+    } else {
+      try Self.demandNothing(at: finalPath)
+    }
     try Self.removeLeftover(path, finalPath, isOurs)
     guard mkdir(path, 0o700) == 0 else {
       throw errno == EEXIST ? .busy(finalPath) : DiskError(.cannotCreate, path: path)
@@ -97,6 +110,21 @@ final class StagingFolder {
     try Folder(splitPath(finalPath).folder).synchronize()
   }
 
+  /// Puts a file of the folder in the final place, on the disk first and over nothing, and removes the folder.
+  func publish(_ file: File, named name: String) throws(DiskError) {
+    try file.synchronize()
+    if renameat2(AT_FDCWD, "\(path)/\(name)", AT_FDCWD, finalPath, renameNoReplace) != 0 {
+      // Where the file system cannot do that, a link replaces nothing either.
+      let isUnknown = errno == EINVAL || errno == ENOSYS
+      guard isUnknown, link("\(path)/\(name)", finalPath) == 0 else {
+        throw errno == EEXIST ? Self.exists(finalPath) : DiskError(.cannotRename, path: finalPath)
+      }
+    }
+    try Folder(splitPath(finalPath).folder).synchronize()
+    try Folder.removeAll(path)
+    isDone = true
+  }
+
   /// Lets the folder and the one at its final place change places at once, and removes the old one. Where the file system
   /// cannot do that, the old one goes first: it is of the kind that can be made anew.
   private func replace() throws(DiskError) {
@@ -126,11 +154,16 @@ final class StagingFolder {
     }
   }
 
+  private static func demandNothing(at finalPath: String) throws(DiskError) {
+    var status = stat()
+    if lstat(finalPath, &status) == 0 { throw exists(finalPath) }
+  }
+
   private static func exists(_ finalPath: String) -> DiskError {
     DiskError(
       Bilingual(
-        nl: "bestaat al en wordt niet overschreven; kies een andere map of verplaats deze eerst",
-        en: "exists already and is not overwritten; choose another folder or move this one first"),
+        nl: "bestaat al en wordt niet overschreven; kies een andere naam of verplaats dit eerst",
+        en: "exists already and is not overwritten; choose another name or move this first"),
       path: finalPath, number: 0)
   }
 

@@ -29,7 +29,7 @@ struct MergeSheets {
         }
         guard other.signature == Digest(of: signature) else { throw differs(path, from: folders[other.source]) }
       }
-      var others = UncoveredFiles(inBatch: folders[source])
+      var others = UncoveredFiles(inBatch: BatchFolder(path: folders[source]))
       for digest in digests { others.cover(digest) }
       for name in try others.names() where name.hasPrefix("\(signoffFolder)/") {
         report.print(

@@ -44,7 +44,9 @@ struct MergeSource: Sendable {
     for folder in folders {
       switch try Folder.kind(of: folder) {
       case .absent: throw DiskError(.cannotOpen, path: folder, number: ENOENT)
-      case .file: throw DiskError(.cannotOpen, path: folder, number: ENOTDIR)
+      case .file:
+        try BatchArchive.demandNone(at: folder)
+        throw DiskError(.cannotOpen, path: folder, number: ENOTDIR)
       case .folder: break
       }
       try demandNoConcepts(in: folder)

@@ -60,12 +60,12 @@ struct RecordRun {
     return tally
   }
 
-  /// Puts the folder of the run in its final place.
-  func publish(_ staging: StagingFolder, _ tally: BatchTally, _ report: Report) throws {
+  /// Puts the folder of the run in its final place, or the archive in it.
+  func publish(_ staging: StagingFolder, _ tally: BatchTally, _ report: Report, pack: Pack? = nil) throws {
     // From here on it is a matter of the disk, and what is whole is worth keeping.
     try Interruption.check(after: tally)
     report.progress.show(Bilingual(nl: "alles wordt op de schijf gezet", en: "putting everything on the disk"))
-    try staging.publish()
+    if let pack { try pack.publish(from: staging) } else { try staging.publish() }
     report.progress.clear()
     clock.finish(.schijf)
   }
@@ -118,22 +118,23 @@ struct BatchRun {
   /// Where the QR codes lead; nil where there are none.
   let controleadres: Controleadres?
   let staging: StagingFolder
+  /// The archive that takes it all in the folder's place.
+  let pack: Pack?
   let report: Report
 
   func make(version: String) async throws -> BatchTally {
-    let documents = "\(staging.path)/\(documentFolder)"
-    try Folder.create(documents)
     let inputs = run.inputs
     guard let geheim = inputs.geheim else { preconditionFailure("a batch has a secret") }
     let issuing = RecordWorker.Issuing(
       instelling: inputs.register.instelling, afgegeven: inputs.afgegeven, geheim: geheim, templates: inputs.templates,
-      paper: try paperSealer(), folder: try Folder(documents))
+      paper: try paperSealer(), documents: try documents())
     var bladen: Set<Digest> = []
     var entries = EntrySorter(store: try SpillFile(in: staging.path))
     let refused = try File.create("\(staging.path)/\(refusedFileName)", mode: 0o600)
     let tally = try await run.run(issuing: issuing, report: report) { result in
       for entry in result.entries { try entries.append(entry) }
       bladen.formUnion(result.bladen)
+      try pack?.append(result.members)
       for range in result.refused {
         try run.records.copy(range, to: refused)
         try refused.write([UInt8(ascii: "\n")])
@@ -150,8 +151,16 @@ struct BatchRun {
     run.clock.finish(.manifest)
     try File.create("\(staging.path)/\(reportFileName)").write(
       Array(tally.report(durations: run.clock.milliseconds).utf8))
-    try run.publish(staging, tally, report)
+    try pack?.finish(with: staging.path)
+    try run.publish(staging, tally, report, pack: pack)
     return tally
+  }
+
+  private func documents() throws -> DocumentSink {
+    if let pack { return pack.documents }
+    let path = "\(staging.path)/\(documentFolder)"
+    try Folder.create(path)
+    return .folder(try Folder(path))
   }
 
   /// What signs the QR codes, where there are to be any and the templates show them.
@@ -172,12 +181,12 @@ struct BatchRun {
   /// Writes the signed sheets that records name.
   private func writeSheets(_ digests: Set<Digest>) throws {
     if digests.isEmpty { return }
-    let folder = try SheetFolder(in: staging.path)
-    for digest in digests {
+    let sheets: any SheetSink = if let pack { pack } else { try SheetFolder(in: staging.path) }
+    for digest in digests.sorted(by: { $0.hexadecimal < $1.hexadecimal }) {
       guard let blad = run.inputs.registerFolder.aftekenbladen.signed(digest) else {
         preconditionFailure("a record was made with a sheet that is not signed")
       }
-      try folder.write(digest, sheet: blad.bytes, signature: blad.signature)
+      try sheets.write(digest, sheet: blad.bytes, signature: blad.signature)
     }
   }
 

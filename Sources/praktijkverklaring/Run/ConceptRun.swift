@@ -19,7 +19,7 @@ struct ConceptRun {
     try Folder.create(concepts)
     let issuing = RecordWorker.Issuing(
       instelling: inputs.register.instelling, afgegeven: inputs.afgegeven, geheim: nil, templates: inputs.templates,
-      folder: try Folder(concepts))
+      documents: .folder(try Folder(concepts)))
     let refused = try File.create("\(staging.path)/\(refusedFileName)", mode: 0o600)
     let tally = try await run.run(issuing: issuing, report: report) { result in
       for range in result.refused {
@@ -45,8 +45,9 @@ struct ConceptRun {
   }
 }
 
-/// Ends a command that works on a batch where the folder has concepts instead.
+/// Ends a command that works on a batch where the folder has concepts instead, or is an archive.
 func demandNoConcepts(in folder: String) throws {
+  try BatchArchive.demandNone(at: folder)
   guard try isFolderOfConcepts(folder) else { return }
   throw Refusal(
     SealCodes.concepts, at: Place(file: folder),

@@ -48,9 +48,22 @@ struct ManifestWriter {
   }
 }
 
+/// What takes signed sheets.
+protocol SheetSink {
+  func write(_ digest: Digest, sheet: [UInt8], signature: [UInt8]) throws
+}
+
+extension Pack: SheetSink {
+  func write(_ digest: Digest, sheet: [UInt8], signature: [UInt8]) throws {
+    let names = sheetNames(of: digest)
+    try add("\(signoffFolder)/\(names.sheet)", sheet)
+    try add("\(signoffFolder)/\(names.signature)", signature)
+  }
+}
+
 /// The folder of the signed sheets that records of a batch name, under their digests: the records hold those, so no list
 /// needs to.
-struct SheetFolder {
+struct SheetFolder: SheetSink {
   private let path: String
 
   init(in batch: String) throws {

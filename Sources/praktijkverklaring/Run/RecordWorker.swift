@@ -14,6 +14,8 @@ struct BlockResult: Sendable {
   var tally = BatchTally()
   /// The sheets with which a key signed, of the documents that were made.
   var bladen: Set<Digest> = []
+  /// The documents as members of an archive, where they go into one.
+  var members: [UInt8] = []
 
   fileprivate mutating func addRefused(_ diagnostics: [Diagnostic], at place: Range<Int>) {
     refused.append(place)
@@ -32,18 +34,18 @@ final class RecordWorker: Sendable {
     let templates: TemplateSet
     /// What signs the QR codes; nil where there are none.
     let paper: PaperSealer?
-    let folder: Folder
+    let documents: DocumentSink
 
     init(
       instelling: Instelling, afgegeven: Datum, geheim: IdentitySecret?, templates: TemplateSet,
-      paper: PaperSealer? = nil, folder: Folder
+      paper: PaperSealer? = nil, documents: DocumentSink
     ) {
       self.instelling = instelling
       self.afgegeven = afgegeven
       self.geheim = geheim
       self.templates = templates
       self.paper = paper
-      self.folder = folder
+      self.documents = documents
     }
   }
 
@@ -64,6 +66,7 @@ final class RecordWorker: Sendable {
       idle.withLock { $0.popLast() } ?? VerklaringRenderer(templates: issuing.templates, paper: issuing.paper)
     }
     var result = BlockResult()
+    if let issuing { result.members.reserveCapacity(issuing.documents.capacity(forBlock: block.bytes.count)) }
     var failure: DiskError?
     block.forEachLine { line, place, isTooLong in
       guard failure == nil, shard.contains(line) else { return }
@@ -109,7 +112,7 @@ final class RecordWorker: Sendable {
           name.append(UInt8(ascii: "."))
           name.append(contentsOf: rendition.rawValue.utf8)
           name.append(0)
-          try issuing.folder.write(bytes, to: name)
+          try issuing.documents.write(bytes, to: name, &result.members)
         }
         result.entries.append(entry)
         if beoordeling.aftekening.wijze == .sshsig, let blad = beoordeling.aftekening.blad {
@@ -136,7 +139,8 @@ final class RecordWorker: Sendable {
     }
     for rendition in [Rendition.html, .txt] {
       guard let bytes = renderer?[rendition] else { continue }
-      try issuing.folder.write(bytes, to: Array("regel-\(line.number).\(rendition.rawValue)\0".utf8))
+      let name = Array("regel-\(line.number).\(rendition.rawValue)\0".utf8)
+      try issuing.documents.write(bytes, to: name, &result.members)
     }
     result.tally.addConcept(beoordeling, diagnostics)
   }

@@ -110,13 +110,15 @@ struct BatchManifest {
     var leafHashes: [Digest] = []
     // The file's size tells how many leaves there are, if it is right; so the array need not grow and be copied.
     let size = Int(try File.open(path).status().st_size)
-    leafHashes.reserveCapacity(MerkleTree.capacity(forLeaves: 1 + size / Self.leafLength))
+    leafHashes.reserveCapacity(MerkleTree.capacity(forLeaves: 1 + size / ManifestEntry.leafLength))
     try forEachItem { leafHashes.append(tree.append($0)) }
     return MerkleTree(leafHashes: consume leafHashes)
   }
+}
 
+extension ManifestEntry {
   /// How many bytes a document's three lines have.
-  private static let leafLength: Int = {
+  static let leafLength: Int = {
     var leaf: [UInt8] = []
     let nothing = Digest(of: [])
     ManifestEntry(id: DocumentID(bits: 0), html: nothing, json: nothing, txt: nothing).appendLeaf(to: &leaf)

@@ -4,7 +4,7 @@ import Diagnostics
 enum RunCodes {
   static let all = [
     disk, noDossiers, noSecret, changedWhileReading, interrupted, unknownCrebo, noRecords, noBrowser, skippedFile,
-    documentTooLarge, otherSecret, noQR,
+    documentTooLarge, otherSecret, noQR, packName, packedBatch,
   ]
 
   static let disk = DiagnosticCode(
@@ -63,12 +63,12 @@ enum RunCodes {
     "UI005", .error,
     nl: (
       "run onderbroken",
-      "De run is afgebroken met Ctrl-C of door het systeem. Er is geen map gemaakt en er blijft niets halfs achter.",
+      "De run is afgebroken met Ctrl-C of door het systeem. Er is geen map of archief gemaakt en er blijft niets halfs achter.",
       "Start de run opnieuw; dezelfde invoer geeft dezelfde documenten."
     ),
     en: (
       "run interrupted",
-      "The run was stopped with Ctrl-C or by the system. No folder was made and nothing half-made stays behind.",
+      "The run was stopped with Ctrl-C or by the system. No folder or archive was made and nothing half-made stays behind.",
       "Start the run again; the same input gives the same documents."
     ))
 
@@ -160,6 +160,32 @@ enum RunCodes {
       "verklaring without QR code",
       "A QR code holds some 600 characters that a phone still reads well: name, codes, leerbedrijf, praktijkopleider, sign-off and signature. With very long names that does not fit. The verklaring was made, with the address of the verification page and without a code; who checks it uses the file or types the data over.",
       "Shorten long names in the record or the register, or the address of --verify-url; or leave it."
+    ))
+
+  static let packName = DiagnosticCode(
+    "UI013", .error,
+    nl: (
+      "naam van het archief niet bruikbaar",
+      "Het archief van `--pack` heeft een naam op .tar, en wie het uitpakt krijgt een map met die naam zonder .tar. Die naam moet op elk systeem kunnen: hoogstens 100 letters, cijfers en gewone leestekens, geen dubbele punt of backslash, geen streepje vooraan.",
+      "Kies een andere naam, zoals `--pack partij-2026-11.tar`."
+    ),
+    en: (
+      "name of the archive not usable",
+      "The archive of `--pack` has a name in .tar, and who unpacks it gets a folder of that name without .tar. That name must be possible on any system: at most 100 letters, digits and plain signs, no colon or backslash, no hyphen in front.",
+      "Choose another name, as `--pack partij-2026-11.tar`."
+    ))
+
+  static let packedBatch = DiagnosticCode(
+    "UI014", .error,
+    nl: (
+      "archief waar een map nodig is",
+      "Dit is een tar-archief, zoals `generate --pack` het maakt. `verify` controleert het zoals het is; verzegelen, bundels maken, samenvoegen en publiceren gaat met de map.",
+      "Pak het uit (`umask 077; tar -xf PARTIJ.tar`) en noem de map."
+    ),
+    en: (
+      "archive where a folder is needed",
+      "This is a tar archive, as `generate --pack` makes it. `verify` checks it as it is; sealing, making bundles, merging and publishing work on the folder.",
+      "Unpack it (`umask 077; tar -xf BATCH.tar`) and name the folder."
     ))
 
   /// What is said of a file without records.

@@ -8,9 +8,14 @@ enum CheckpointFile {
   ///
   /// - Throws: a `Refusal` when it has another form.
   static func read(in folder: String) throws -> SealedCheckpoint? {
-    let path = "\(folder)/\(checkpointFileName)"
-    guard try Folder.kind(of: path) != .absent else { return nil }
-    let bytes = try contents(of: path)
+    try read(in: BatchFolder(path: folder))
+  }
+
+  /// The checkpoint of a batch.
+  static func read(in batch: some BatchFiles) throws -> SealedCheckpoint? {
+    guard try batch.kind(of: checkpointFileName) != .absent else { return nil }
+    let path = batch.path(of: checkpointFileName)
+    let bytes = try contents(of: checkpointFileName, in: batch)
     do throws(SealedCheckpointProblem) {
       return try SealedCheckpoint(parsing: bytes)
     } catch {
@@ -25,15 +30,20 @@ enum CheckpointFile {
   static func demandAgreement(
     of sealed: SealedCheckpoint, with tree: ManifestTree, in folder: String, orEndWith status: ExitCode
   ) throws {
+    try demandAgreement(of: sealed, with: tree, in: BatchFolder(path: folder), orEndWith: status)
+  }
+
+  static func demandAgreement(
+    of sealed: SealedCheckpoint, with tree: ManifestTree, in batch: some BatchFiles, orEndWith status: ExitCode
+  ) throws {
     let checkpoint = sealed.checkpoint
     guard checkpoint.size == UInt64(tree.count), checkpoint.root == tree.root else {
-      throw otherList("\(folder)/\(checkpointFileName)", leaves: checkpoint.size, listed: tree.count, status)
+      throw otherList(batch.path(of: checkpointFileName), leaves: checkpoint.size, listed: tree.count, status)
     }
-    let bodyPath = "\(folder)/\(checkpointBodyFileName)"
-    guard try Folder.kind(of: bodyPath) != .absent else { return }
-    guard try contents(of: bodyPath) == sealed.note.text else {
+    guard try batch.kind(of: checkpointBodyFileName) != .absent else { return }
+    guard try contents(of: checkpointBodyFileName, in: batch) == sealed.note.text else {
       throw Refusal(
-        VerifyCodes.checkpointDiffers, at: Place(file: bodyPath),
+        VerifyCodes.checkpointDiffers, at: Place(file: batch.path(of: checkpointBodyFileName)),
         Bilingual(
           nl: "dit is niet de tekst van het bestand checkpoint", en: "this is not the text of the file checkpoint"),
         status: status)
@@ -52,8 +62,8 @@ enum CheckpointFile {
     return Refusal(VerifyCodes.checkpointDiffers, at: Place(file: path), message, status: status)
   }
 
-  private static func contents(of path: String) throws(DiskError) -> [UInt8] {
+  private static func contents(of name: String, in batch: some BatchFiles) throws(DiskError) -> [UInt8] {
     // One more than a note may have, so that the note says that it is too large.
-    try File.contents(of: path, limit: SignedNote.maximumByteCount + 1)
+    try batch.contents(of: name, limit: SignedNote.maximumByteCount + 1)
   }
 }

@@ -70,8 +70,7 @@ final class FolderVerifier {
     case .absent: rest.append(relative(path))
     case .file:
       let isFile = stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
-      let verdict =
-        isFile ? try DocumentVerifier(path: path, context: context).verify() : context.verdict(path, .notAVerklaring)
+      let verdict = isFile ? try await context.verdict(onFile: path) : context.verdict(path, .notAVerklaring)
       if verdict.outcome != .notAVerklaring || DocumentFile.passesForOne(name) { return [verdict] }
       let isExpected = try DocumentFile.goesWithOne(name) || isFile && Self.isOfProofs(path, name)
       if !isExpected { rest.append(relative(path)) }

@@ -79,7 +79,7 @@ nonisolated func findings(on entries: [ManifestEntry], in folder: Folder, _ shee
 }
 
 /// What is known of the sign-off of a document; nil when no key signed it off, or when these are not its record's bytes.
-private func signoff(
+func signoff(
   of entry: ManifestEntry, _ bytes: [UInt8], _ sheets: SheetShelf
 ) throws(DiskError) -> DocumentSignoff? {
   guard Digest(of: bytes) == entry.json, let record = try? IssuedRecord(parsing: bytes), record.id == entry.id,

@@ -5,14 +5,14 @@ import Verklaringen
 /// Finds the files in the folder of a batch or of an unpacked bundle that no seal covers and that do not belong there: whoever
 /// reads "genuine" should know which files that does not speak of.
 struct UncoveredFiles {
-  private let folder: String
+  private let files: any BatchFiles
   /// What is covered, or goes with what is, by its name in the folder.
   private var known: Set<String>
   private var sheets: Set<String> = []
 
   /// What `generate` and `seal` leave in a batch.
-  init(inBatch folder: String) {
-    self.folder = folder
+  init(inBatch files: some BatchFiles) {
+    self.files = files
     known = [
       manifestFileName, batchFileName, checkpointFileName, checkpointBodyFileName, reportFileName, refusedFileName,
     ]
@@ -20,7 +20,7 @@ struct UncoveredFiles {
   }
 
   init(inBundle folder: String, of ids: [DocumentID]) {
-    self.folder = folder
+    files = BatchFolder(path: folder)
     known = [checkpointFileName, guideFileName]
     known.formUnion(Attachment.names)
     for id in ids {
@@ -36,40 +36,38 @@ struct UncoveredFiles {
 
   /// `checkpoint.body` is the text of the seal, or it would mislead whoever checks an attachment with it.
   mutating func cover(textOfSeal text: [UInt8]) throws(DiskError) {
-    let path = "\(folder)/\(checkpointBodyFileName)"
-    guard try Folder.kind(of: path) == .file else { return }
+    guard try files.kind(of: checkpointBodyFileName) == .file else { return }
     // One byte more than the text tells a longer file from it.
-    let bytes = try? File.contents(of: path, limit: text.count + 1)
+    let bytes = try? files.contents(of: checkpointBodyFileName, limit: text.count + 1)
     if bytes == text { known.insert(checkpointBodyFileName) }
   }
 
   /// In the order of their bytes; folders that are not looked into have a slash at their end.
   func names() throws(DiskError) -> [String] {
     var names: [String] = []
-    for name in try Folder.names(in: folder) { try add(name, to: &names) }
+    for name in try files.names(in: "") { try add(name, to: &names) }
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
   private func add(_ name: String, to names: inout [String]) throws(DiskError) {
-    let path = "\(folder)/\(name)"
-    guard try Folder.kind(of: path) == .folder else {
+    guard try files.kind(of: name) == .folder else {
       if !known.contains(name) { names.append(name) }
       return
     }
     switch name {
     // Whatever else is in it makes the batch or the bundle a changed one.
     case documentFolder: break
-    case signoffFolder: try add(path, name, to: &names) { sheets.contains($0) }
-    case Attachment.folder: try add(path, name, to: &names) { known.contains("\(name)/\($0)") }
-    case proofFolder: try add(path, name, to: &names) { DocumentID(proofFileName: $0) != nil }
+    case signoffFolder: try add(name, to: &names) { sheets.contains($0) }
+    case Attachment.folder: try add(name, to: &names) { known.contains("\(name)/\($0)") }
+    case proofFolder: try add(name, to: &names) { DocumentID(proofFileName: $0) != nil }
     default: names.append("\(name)/")
     }
   }
 
   private func add(
-    _ path: String, _ name: String, to names: inout [String], unless isKnown: (String) -> Bool
+    _ name: String, to names: inout [String], unless isKnown: (String) -> Bool
   ) throws(DiskError) {
-    names += try Folder.names(in: path).filter { !isKnown($0) }.map { "\(name)/\($0)" }
+    names += try files.names(in: name).filter { !isKnown($0) }.map { "\(name)/\($0)" }
   }
 }
 

@@ -6,7 +6,7 @@ enum VerifyCodes {
   static let all = [
     manifestForm, changedFile, missingFile, extraFile, countDiffers, batchForm, checkpointForm, checkpointDiffers,
     revokedInBatch, zipForm, leafForm, proofForm, notIncluded, notRemembered,
-    skippedAttachment, statusNotUsed, signoffDiffers, bucketForm, qrForm, notChecked,
+    skippedAttachment, statusNotUsed, signoffDiffers, bucketForm, qrForm, notChecked, archiveForm, repeatedName,
   ]
 
   static let manifestForm = DiagnosticCode(

@@ -20,6 +20,12 @@ struct VerifyContext {
     return verdict
   }
 
+  /// The verdict on a file: a document, a bundle, or an archive of a batch.
+  func verdict(onFile path: String) async throws -> Verdict {
+    try BatchArchive.isOne(path)
+      ? try await BatchArchive.verify(path, self) : try DocumentVerifier(path: path, context: self).verify()
+  }
+
   /// The verdict where something beside the document is refused; why is printed.
   func verdict(_ path: String, _ refusal: Refusal) -> Verdict {
     print(refusal.diagnostic)
@@ -57,15 +63,19 @@ struct VerifyContext {
 
   /// The attachments that stand in the folder of a batch or of an unpacked bundle; one that cannot be read is left out,
   /// which is said, since nothing hangs on it but a timestamp.
-  func attachments(in folder: String) -> [Attachment] {
+  func attachments(in folder: String) -> [Attachment] { attachments(in: BatchFolder(path: folder)) }
+
+  /// The attachments of a batch.
+  func attachments(in batch: some BatchFiles) -> [Attachment] {
     Attachment.names.compactMap { name in
-      let path = "\(folder)/\(name)"
       do throws(DiskError) {
-        guard try Folder.kind(of: path) == .file else { return nil }
-        let bytes = try File.contents(of: path, limit: Attachment.maximumByteCount)
-        return Attachment(name: name, path: path, body: "\(folder)/\(checkpointBodyFileName)", bytes: bytes)
+        guard try batch.kind(of: name) == .file else { return nil }
+        let bytes = try batch.contents(of: name, limit: Attachment.maximumByteCount)
+        let folder = batch.folder
+        return Attachment(
+          name: name, path: "\(folder)/\(name)", body: "\(folder)/\(checkpointBodyFileName)", bytes: bytes)
       } catch {
-        print(Diagnostic(VerifyCodes.skippedAttachment, at: Place(file: path), error.message))
+        print(Diagnostic(VerifyCodes.skippedAttachment, at: Place(file: batch.path(of: name)), error.message))
         return nil
       }
     }
