@@ -7,7 +7,8 @@ import Verklaringen
 
 /// What is fed with made-up bytes. Nothing may crash or trap, and what must always hold is demanded.
 enum FuzzTarget: String, CaseIterable {
-  case xml, template, page, logo, manifest, record, note, proof, bucket, key, status, keylist, zip, sshsig, signers, qr
+  case xml, template, page, logo, manifest, record, note, proof, bucket, key, status, keylist, zip, qr
+  case sshsig, signers, sheet
 
   func run(_ bytes: [UInt8]) {
     switch self {
@@ -26,6 +27,7 @@ enum FuzzTarget: String, CaseIterable {
     case .zip: Self.readZip(bytes)
     case .sshsig: Self.readSSHSignature(bytes)
     case .signers: Self.readAllowedSigners(bytes)
+    case .sheet: Self.readSheet(bytes)
     case .qr: Self.readQRText(bytes)
     }
   }

@@ -1,3 +1,4 @@
+import Beoordelingen
 import Manifests
 import SSHSignatures
 
@@ -25,5 +26,11 @@ extension FuzzTarget {
       precondition(!entry.principals.contains { $0.contains { "*?!".contains($0) } }, "a pattern was taken")
       if let after = entry.window.validAfter, let before = entry.window.validBefore { precondition(after < before) }
     }
+  }
+  /// Sign-off sheets: what is read is written again as it was, and every line is found.
+  static func readSheet(_ bytes: [UInt8]) {
+    guard let sheet = try? Aftekenblad(parsing: bytes) else { return }
+    precondition(sheet.bytes == bytes, "a sheet of another form was accepted")
+    for regel in sheet.regels { precondition(sheet.regel(of: regel.id)?.regel == regel, "a line that is not found") }
   }
 }
