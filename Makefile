@@ -28,7 +28,7 @@ release: packages ## Build for use: .build/release/praktijkverklaring
 bench: packages ## Speed and memory beside a Python script that does the same (N=number of records)
 	Tests/Benchmarks/bench.sh $(N)
 
-fuzz: packages ## Feed made-up bytes to what reads other people's (T=xml|template|page|logo|manifest|record|note|proof|bucket|key|status|keylist|zip|sshsig|signers|sheet|qr, S=seconds)
+fuzz: packages ## Feed made-up bytes to what reads other people's (T=xml|template|page|logo|manifest|record|note|proof|bucket|key|status|keylist|zip|tar|sshsig|signers|sheet|qr, S=seconds)
 	Tests/Fuzz/run.sh $(or $(S),20) $(T)
 
 format: ## Lay the Swift code out

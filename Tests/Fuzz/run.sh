@@ -7,7 +7,7 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 first=(xml record template manifest note proof sshsig signers sheet)
-rest=(page logo bucket key status keylist zip qr)
+rest=(page logo bucket key status keylist zip tar qr)
 
 build=$(cd ../.. && pwd)/.build
 seconds=${1:-20}

@@ -7,7 +7,7 @@ import Verklaringen
 
 /// What is fed with made-up bytes. Nothing may crash or trap, and what must always hold is demanded.
 enum FuzzTarget: String, CaseIterable {
-  case xml, template, page, logo, manifest, record, note, proof, bucket, key, status, keylist, zip, qr
+  case xml, template, page, logo, manifest, record, note, proof, bucket, key, status, keylist, zip, tar, qr
   case sshsig, signers, sheet
 
   func run(_ bytes: [UInt8]) {
@@ -25,6 +25,7 @@ enum FuzzTarget: String, CaseIterable {
     case .status: Self.readStatusList(bytes)
     case .keylist: Self.readKeyList(bytes)
     case .zip: Self.readZip(bytes)
+    case .tar: Self.readTar(bytes)
     case .sshsig: Self.readSSHSignature(bytes)
     case .signers: Self.readAllowedSigners(bytes)
     case .sheet: Self.readSheet(bytes)
