@@ -2,7 +2,7 @@
 
 PROGRAM = .build/debug/praktijkverklaring
 
-.PHONY: help demo test build release bench format docs packages test-packages document-packages fuzz
+.PHONY: help demo test build release bench format docs packages test-packages document-packages fuzz sanitize
 
 help: ## This list
 	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1\t\2/p' Makefile | expand -t 22
@@ -30,6 +30,9 @@ bench: packages ## Speed and memory beside a Python script that does the same (N
 
 fuzz: packages ## Feed made-up bytes to what reads other people's (T=xml|template|page|logo|manifest|record|note|proof|bucket|key|status|keylist|zip|tar|sshsig|signers|sheet|qr, S=seconds)
 	Tests/Fuzz/run.sh $(or $(S),20) $(T)
+
+sanitize: test-packages ## The tests with the address sanitizer, then with the thread sanitizer (W=address|thread)
+	Scripts/sanitize.sh $(W)
 
 format: ## Lay the Swift code out
 	swift format --in-place --recursive Sources Tests Package.swift

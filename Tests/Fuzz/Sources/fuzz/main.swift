@@ -11,13 +11,19 @@ func testOneInput(_ data: UnsafePointer<UInt8>?, _ size: Int) -> Int32 {
 }
 
 // fuzz TARGET [libFuzzer's own arguments]
-guard CommandLine.arguments.count > 1, let target = FuzzTarget(rawValue: CommandLine.arguments[1]) else {
-  print("usage: fuzz \(FuzzTarget.allCases.map(\.rawValue).joined(separator: "|")) [corpus] [-max_total_time=S …]")
+let names = FuzzTarget.allCases.map(\.rawValue).joined(separator: "|")
+// To merge and to minimise, libFuzzer starts this program anew with its own arguments alone: the target is kept here.
+let targetVariable = "FUZZ_TARGET"
+let isNamed = CommandLine.arguments.count > 1 && !CommandLine.arguments[1].hasPrefix("-")
+let name = isNamed ? CommandLine.arguments[1] : getenv(targetVariable).map { String(cString: $0) } ?? ""
+guard let target = FuzzTarget(rawValue: name) else {
+  print("usage: fuzz \(names) [corpus] [-max_total_time=S …]")
   exit(64)
 }
 chosenTarget = target
+setenv(targetVariable, name, 1)
 
-let words = [CommandLine.arguments[0]] + CommandLine.arguments.dropFirst(2)
+let words = [CommandLine.arguments[0]] + CommandLine.arguments.dropFirst(isNamed ? 2 : 1)
 var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) }
 var count = Int32(arguments.count)
 arguments.append(nil)
