@@ -22,6 +22,7 @@ HERE = Path(__file__).resolve().parent
 CHECKOUT = HERE.parents[1]
 SAMPLE = CHECKOUT / "dossiers" / "voorbeeld"
 ISSUED_ON = "2026-11-20"
+PEERS = ("peer", "peer+orjson", "peer+minijinja")
 UNLIKE = "  NOT THE SAME WORK: the ratios compare unlike things\n"
 
 
@@ -32,7 +33,8 @@ class Bench:
         inputs = ["--dossiers", str(CHECKOUT / "dossiers"), "--register", str(self.folder / "register"), "--issued-on", ISSUED_ON]
         self.commands = {"program": [program, "generate", "--templates", str(CHECKOUT / "templates"), *inputs],
                          "peer": [sys.executable, str(HERE / "peer.py"), "--json", "std", *inputs],
-                         "peer+orjson": [sys.executable, str(HERE / "peer.py"), "--json", "orjson", *inputs]}
+                         "peer+orjson": [sys.executable, str(HERE / "peer.py"), "--json", "orjson", *inputs],
+                         "peer+minijinja": [sys.executable, str(HERE / "peer.py"), "--json", "orjson", "--engine", "minijinja", *inputs]}
 
     def records(self, count):
         path = self.folder / f"{count}.jsonl"
@@ -78,7 +80,7 @@ def speed(bench, count, rounds):
     size = records.stat().st_size / count
     print(f"{count:,} records of {size:.0f} bytes, three documents each, {rounds} alternating rounds after a warm-up:")
     print(f"  {'documents/s':<20} {'median':>9} {'min':>9} {'max':>9} {'CPU µs each':>12} {'peak MiB':>10}")
-    cases = [(who, jobs) for jobs in (1, 2) for who in ("program", "peer", "peer+orjson")]
+    cases = [(who, jobs) for jobs in (1, 2) for who in ("program", *PEERS)]
     runs = {case: [] for case in cases}
     for case in cases:
         bench.run(case[0], records, case[1])
@@ -87,7 +89,7 @@ def speed(bench, count, rounds):
             runs[case].append(bench.run(case[0], records, case[1]))
     for who, jobs in cases:
         row(f"{who} --jobs {jobs}", count, runs[who, jobs])
-    for peer_name, jobs in ((name, jobs) for jobs in (1, 2) for name in ("peer", "peer+orjson")):
+    for peer_name, jobs in ((name, jobs) for jobs in (1, 2) for name in PEERS):
         pairs = list(zip(runs[peer_name, jobs], runs["program", jobs]))
         walls, cpus = ([peer[which] / program[which] for peer, program in pairs] for which in (0, 1))
         print(f"  program / {peer_name}, --jobs {jobs}: {statistics.median(walls):.2f} times the documents/s"

@@ -21,15 +21,6 @@ import peer
 ROUNDS, SECONDS = 15, 0.02
 
 
-def minijinja_templates(sources):
-    import minijinja
-
-    # It escapes by the ending of the name.
-    environment = minijinja.Environment(templates=sources, trim_blocks=True, lstrip_blocks=True, keep_trailing_newline=True,
-                                        undefined_behavior="strict")
-    return [lambda values, name=name: environment.render_template(name, **values) for name in ("verklaring.html", "verklaring.txt")]
-
-
 class Kept:
     """A template that keeps the values that it is given."""
 
@@ -64,7 +55,7 @@ def main():
     maker = peer.Maker(catalogue, *peer.read_register(Path(register)), peer.read_secret(Path(register)), day, out)
     page, text = maker.page.render, maker.text.render
     if engine == "minijinja":
-        page, text = minijinja_templates(peer.template_sources())
+        page, text = (template.render for template in peer.minijinja_templates())
     maker.page, maker.text = Kept(page), Kept(text)
     for line in open(records, "rb"):
         maker.make(line)
