@@ -46,7 +46,8 @@ public struct Geboortedatum: Hashable, Sendable, CustomStringConvertible {
 
   /// Writes `YYYY-MM-DD`, with `00` for what is unknown; answers its length.
   func putISO(at place: UnsafeMutablePointer<UInt8>) -> Int {
-    let length = earliest?.putISO(at: place) ?? 0
+    guard let earliest else { preconditionFailure("a date of birth that is no day") }
+    let length = earliest.putISO(at: place)
     if maand == nil { place[length - 4] = UInt8(ascii: "0") }
     if dag == nil { place[length - 1] = UInt8(ascii: "0") }
     return length

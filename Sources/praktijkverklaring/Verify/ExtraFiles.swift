@@ -15,19 +15,22 @@ struct ExtraFiles {
     guard try Folder.kind(of: folder) == .folder else { return [] }
     var names: [String] = []
     try Folder.forEachName(in: folder) { name in
-      if let document = documentFileName(name), isListed(document.id) { return }
+      if let document = documentFileName(name), listed.ascendingIndex(of: document.id) != nil { return }
       names.append(String(decoding: name, as: UTF8.self))
     }
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
+}
 
-  private func isListed(_ id: DocumentID) -> Bool {
-    var range = listed.indices
+extension [DocumentID] {
+  /// The index of an id among ids in ascending order.
+  func ascendingIndex(of id: DocumentID) -> Int? {
+    var range = indices
     while !range.isEmpty {
       let middle = range.lowerBound + range.count / 2
-      if listed[middle] == id { return true }
-      range = listed[middle] < id ? middle + 1..<range.upperBound : range.lowerBound..<middle
+      if self[middle] == id { return middle }
+      range = self[middle] < id ? middle + 1..<range.upperBound : range.lowerBound..<middle
     }
-    return false
+    return nil
   }
 }

@@ -29,13 +29,7 @@ struct PackedList: Sendable {
   }
 
   func index(of id: DocumentID) -> Int? {
-    var range = ids.indices
-    while !range.isEmpty {
-      let middle = range.lowerBound + range.count / 2
-      if ids[middle] == id { return middle }
-      range = ids[middle] < id ? middle + 1..<range.upperBound : range.lowerBound..<middle
-    }
-    return nil
+    ids.ascendingIndex(of: id)
   }
 
   /// What the list says of a document. All documents have lines of one length.
