@@ -16,6 +16,9 @@ cmp -s "$stderr" diagnostics || fail "other diagnostics with --quiet"
 expect_status 1 validate "${inputs[@]}" --records mixed.jsonl --quiet
 [[ ! -s $stdout ]] || fail "a summary of validate with --quiet"
 cmp -s "$stderr" diagnostics || fail "other diagnostics of validate with --quiet"
+for part in 1 2; do generate 0 "part-$part" many.jsonl --shard "$part/2"; done
+expect_status 0 merge part-1 part-2 --out merged --quiet
+[[ ! -s $stdout && ! -s $stderr ]] || fail "merge says something with --quiet"
 # That a secret was made is news that nobody may miss.
 mv register/.geheim kept
 generate 0 new records.jsonl --quiet

@@ -162,9 +162,6 @@ struct GenerateCommand: AsyncParsableCommand {
       let file = pack.shellQuoted
       return .next(nl: "praktijkverklaring verify \(file)", en: "praktijkverklaring verify \(file)")
     }
-    let folder = target.droppingFinalSlash.shellQuoted
-    return isSealed
-      ? .next(nl: "praktijkverklaring bundle \(folder) --all", en: "praktijkverklaring bundle \(folder) --all")
-      : .next(nl: "praktijkverklaring seal \(folder) --keys MAP", en: "praktijkverklaring seal \(folder) --keys DIR")
+    return .next(withBatch: target, isSealed: isSealed)
   }
 }

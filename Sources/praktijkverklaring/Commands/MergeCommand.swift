@@ -33,6 +33,7 @@ struct MergeCommand: AsyncParsableCommand {
   var jobs: Int?
   @Flag(help: "Merge some parts of a whole now and the others later: without it, all N of --shard K/N are demanded.")
   var partial = false
+  @OptionGroup var quiet: QuietOption
   @OptionGroup var reporting: ReportOptions
 
   func validate() throws {
@@ -42,7 +43,7 @@ struct MergeCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let report = Report(reporting)
+    let report = Report(reporting, isQuiet: quiet.quiet)
     let (tally, key) = try await praktijkverklaring.reporting(report) {
       let key = try keys.map { try KeyFolder($0).signingKey(.zegel) }
       let folders = folders.map(\.droppingFinalSlash)
@@ -61,15 +62,9 @@ struct MergeCommand: AsyncParsableCommand {
     let (name, made) = (out.printable, tally.made.counted("praktijkverklaring", "praktijkverklaringen"))
     let dutch = "uit \(folders.count.counted("partij", "partijen")), \(tally.refused.counted("record", "records"))"
     let english = "of \(folders.count.counted("batch", "batches")), \(tally.refused.counted("record", "records"))"
-    try report.say(
+    let joined = Bilingual(
       nl: "\(name): \(made) \(dutch) geweigerd\(key.map { ", verzegeld met \($0.shortName)" } ?? "")",
       en: "\(name): \(made) \(english) refused\(key.map { ", sealed with \($0.shortName)" } ?? "")")
-    guard tally.made > 0 else { return }
-    let folder = out.droppingFinalSlash.shellQuoted
-    try key != nil
-      ? report.sayNext(
-        nl: "praktijkverklaring bundle \(folder) --all", en: "praktijkverklaring bundle \(folder) --all")
-      : report.sayNext(
-        nl: "praktijkverklaring seal \(folder) --keys MAP", en: "praktijkverklaring seal \(folder) --keys DIR")
+    try report.summarize([joined] + (tally.made > 0 ? [.next(withBatch: out, isSealed: key != nil)] : []), made: name)
   }
 }

@@ -88,6 +88,15 @@ final class Report {
 extension Bilingual {
   /// What one does after a command.
   static func next(nl: String, en: String) -> Bilingual { Bilingual(nl: "Daarna: \(nl)", en: "Next: \(en)") }
+
+  /// What one does with a batch that was made: seal it, or bundle what is sealed.
+  static func next(withBatch folder: String, isSealed: Bool) -> Bilingual {
+    let folder = folder.droppingFinalSlash.shellQuoted
+    let command = "praktijkverklaring \(isSealed ? "bundle" : "seal") \(folder)"
+    return isSealed
+      ? .next(nl: "\(command) --all", en: "\(command) --all")
+      : .next(nl: "\(command) --keys MAP", en: "\(command) --keys DIR")
+  }
 }
 
 @discardableResult
