@@ -30,6 +30,8 @@ struct Interruption: Error {
 
   /// From now on such a signal is noted instead of ending the program on the spot; a second one does end it.
   static func watch() {
+    // Looked at here first, for a signal handler is no place for Swift to make a static value in.
+    if isRequested { return }
     for number in [SIGINT, SIGTERM, SIGHUP] {
       // What was ignored by whoever started us (nohup) stays ignored.
       var current = sigaction()
