@@ -62,6 +62,7 @@ public struct JSONReader {
     return key
   }
 
+  @inline(__always)
   private mutating func advanceToKey() throws(JSONProblem) -> Bool {
     // Most often a comma and a quote come next, without white space.
     if !isFirst, offset + 1 < end, bytes[offset] == UInt8(ascii: ","), bytes[offset + 1] == UInt8(ascii: "\"") {
@@ -142,12 +143,11 @@ public struct JSONReader {
     return try scanString()
   }
 
-  /// Where the text of a string stands in the buffer, when it has no escapes and is of the wanted kind; otherwise nil, and
-  /// nothing was read but the white space before it.
-  public mutating func plainString(
-    where isWanted: (UnsafeBufferPointer<UInt8>) -> Bool
-  ) throws(JSONProblem) -> Range<Int>? {
-    if offset >= end || bytes[offset] != UInt8(ascii: "\"") { try expect(.string) }
+  /// Where the text of a string stands in the buffer, when the next value is one without escapes and of the wanted kind;
+  /// otherwise nil, and nothing was read but the white space before it.
+  public mutating func plainString(where isWanted: (UnsafeBufferPointer<UInt8>) -> Bool) -> Range<Int>? {
+    skipSpace()
+    guard offset < end, bytes[offset] == UInt8(ascii: "\"") else { return nil }
     let text = plainText
     guard text.upperBound < end, bytes[text.upperBound] == UInt8(ascii: "\""),
       bytes.withUnsafeBufferPointer({ isWanted(UnsafeBufferPointer(rebasing: $0[text])) })
@@ -231,7 +231,13 @@ public struct JSONReader {
     JSONProblem(kind: offset < end ? .syntax(expected: expected) : .unexpectedEnd, offset: offset)
   }
 
+  @inline(__always)
   mutating func skipSpace() {
+    // Programs write none.
+    if offset < end, bytes[offset] <= 0x20 { skipSomeSpace() }
+  }
+
+  private mutating func skipSomeSpace() {
     while offset < end {
       switch bytes[offset] {
       case 0x20, 0x09, 0x0A, 0x0D: offset += 1

@@ -42,9 +42,11 @@ extension JSONReader {
   }
 
   /// What stands behind the opening quote that is the next byte, as far as it is plain text.
+  @inline(__always)
   var plainText: Range<Int> { offset + 1..<scanPlainText(from: offset + 1) }
 
   /// The index of the first byte from `index` that ends a run of plain string text: a quote, a backslash, a control character.
+  @inline(__always)
   private func scanPlainText(from index: Int) -> Int {
     bytes.withUnsafeBufferPointer { UnsafeBufferPointer(rebasing: $0[..<end]).firstEscaped(from: index) }
   }

@@ -28,11 +28,10 @@ fi
 # BUILD_LOCK may name a command that builds go through (flock, on a machine that several people use);
 # PROGRAM a binary to measure instead of the checkout's.
 program=${PROGRAM:-$checkout/.build/release/praktijkverklaring}
-build() {
-  ${BUILD_LOCK:-} swift build -c release "$@" --static-swift-stdlib >&2 || ${BUILD_LOCK:-} swift build -c release "$@" >&2
-}
 cd "$checkout"
-if [[ " $* " != *" --finished "* && " $* " != *" --limits "* ]]; then build --package-path "$here/Rendering" --scratch-path .build/rendering; fi
-if [ -z "${PROGRAM:-}" ] && [[ " $* " != *" --rendering "* ]]; then build --product praktijkverklaring; fi
+if [[ " $* " != *" --finished "* && " $* " != *" --limits "* ]]; then
+  ${BUILD_LOCK:-} Scripts/build-release.sh --package-path "$here/Rendering" --scratch-path .build/rendering >&2
+fi
+if [ -z "${PROGRAM:-}" ] && [[ " $* " != *" --rendering "* ]]; then ${BUILD_LOCK:-} Scripts/build-release.sh >&2; fi
 
 exec "$venv/bin/python" "$here/measure.py" --program "$program" --renderer .build/rendering/release/rendering "$@"

@@ -123,6 +123,12 @@ struct JSONRecordReader {
   private mutating func readValue(
     _ field: RecordField, at path: ValuePath, report: inout RecordReport
   ) throws(JSONProblem) {
+    if !field.isInteger,
+      let text = reader.plainString(where: { isPlainValue($0) && $0.count <= Self.longestText })
+    {
+      if field == .sleutel { report.sleutel = block[text] }
+      return values.setPlain(field, item: path.item, text, offset: text.lowerBound - 1)
+    }
     let isReadable = try expect(field.isInteger ? .number : .string, at: path, report: &report)
     guard isReadable else {
       values.setUnusable(field, item: path.item, offset: reader.offset)
@@ -138,10 +144,6 @@ struct JSONRecordReader {
         report.add(error, path: path.description)
       }
       return
-    }
-    if let text = try reader.plainString(where: { isPlainValue($0) && $0.count <= Self.longestText }) {
-      if field == .sleutel { report.sleutel = block[text] }
-      return values.setPlain(field, item: path.item, text, offset: text.lowerBound - 1)
     }
     let string = try reader.string()
     if string.text.count > Self.longestText {
