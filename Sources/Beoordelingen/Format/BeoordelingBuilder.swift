@@ -49,6 +49,7 @@ struct BeoordelingBuilder {
     if !values.hasItemList {
       reportMissing(.werkprocesCode, path: "werkprocessen")
     }
+    result.werkprocessen.reserveCapacity(values.itemCount)
     for item in 0..<values.itemCount { result.werkprocessen.append(werkproces(item)) }
     result.praktijkopleider.naam = text(.praktijkopleiderNaam)
     result.praktijkopleider.functie = text(.praktijkopleiderFunctie)

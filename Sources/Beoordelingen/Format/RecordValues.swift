@@ -43,6 +43,9 @@ public struct RecordValues: Sendable {
   private static let firstItemField = RecordField.werkprocesCode.rawValue
   private static let itemWidth = RecordField.werkprocesToelichting.rawValue - firstItemField + 1
 
+  /// As many werkprocessen as most records have at most.
+  private static let usualItems = 16
+
   /// - Parameter block: what plain texts are places in.
   public init(block: [UInt8]) {
     self.block = block
@@ -126,6 +129,7 @@ public struct RecordValues: Sendable {
 
   mutating func beginItemList() {
     hasItemList = true
+    itemValues.reserveCapacity(Self.usualItems * Self.itemWidth)
   }
 
   mutating func beginItem() {
@@ -133,7 +137,9 @@ public struct RecordValues: Sendable {
   }
 
   mutating func beginAgreed() {
-    agreedValues = agreedValues ?? []
+    if agreedValues != nil { return }
+    agreedValues = []
+    agreedValues?.reserveCapacity(Self.usualItems)
   }
 
   /// Sets a text that is a value as it stands in the block; `item` is the werkproces that it belongs to, if any.

@@ -64,6 +64,7 @@ struct RuleSubject {
   /// The free texts that hold anything but plain letters: digits, or characters beyond ASCII's printable ones.
   private static func remarkableTexts(in values: RecordValues) -> [FreeText] {
     var texts: [FreeText] = []
+    texts.reserveCapacity(8)
     func add(_ field: RecordField, _ item: Int?) {
       guard case .text(false, _) = values.read(field, item: item, isPlain),
         case .text(let text) = values[field, item: item]?.content
