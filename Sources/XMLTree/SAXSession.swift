@@ -141,7 +141,7 @@ extension SAXSession {
     switch failure.kind(isAfterRoot: root != nil && depth == 0, isFinishing: isFinishing, left: positions.end - offset)
     {
     case .truncated:
-      report(.truncated, at: positions.end, wanted.current.isEmpty ? "" : "within \(wanted.current)")
+      report(.truncated, at: positions.end, wanted.current.isEmpty ? "" : "in \(wanted.current)")
     case .mismatchedTag: reportTag(.mismatchedTag, before: offset, failure.message)
     case let kind: report(kind, at: offset, failure.message)
     }

@@ -136,7 +136,7 @@ struct Mistake: CustomTestStringConvertible {
     ),
     ("", "d.xml:1:1: error[XM101]: the file is empty\n"),
     ("dossier", "d.xml:1:1: error[XM102]: this is not XML\n"),
-    ("<sbb>\n<dossiers>", "d.xml:2:11: error[XM103]: the file is not complete (within sbb/dossiers)\n"),
+    ("<sbb>\n<dossiers>", "d.xml:2:11: error[XM103]: the file is not complete (in sbb/dossiers)\n"),
     (
       "<!DOCTYPE sbb [<!ENTITY x 'x'>]><sbb>&x;</sbb>", "d.xml:1:1: error[XM113]: a DOCTYPE is not allowed\n"
     ),

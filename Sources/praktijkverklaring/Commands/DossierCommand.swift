@@ -108,10 +108,11 @@ struct DossierCommand: ParsableCommand {
       let kwalificaties = files.catalogus.kwalificaties.count
       try report.say(
         nl:
-          "\(count) dossiers in orde met \(kwalificaties) kwalificaties, \(report.errors) fouten, \(report.warnings) waarschuwingen",
+          "\(count.counted("dossier", "dossiers")) in orde met \(kwalificaties.counted("kwalificatie", "kwalificaties")), "
+          + "\(report.errors.counted("fout", "fouten")), \(report.warnings.counted("waarschuwing", "waarschuwingen"))",
         en:
-          "\(count) dossiers in order with \(kwalificaties) kwalificaties, \(report.errors) errors, \(report.warnings) warnings"
-      )
+          "\(count.counted("dossier", "dossiers")) in order with \(kwalificaties.counted("kwalificatie", "kwalificaties")), "
+          + "\(report.errors.counted("error", "errors")), \(report.warnings.counted("warning", "warnings"))")
       if !files.isUsable { throw ExitCode.couldNot }
     }
   }
