@@ -19,6 +19,6 @@ public enum TarProblem: Error, Hashable, Sendable {
   case severalFolders(member: Int)
   /// Something stands behind the end mark.
   case behindTheEnd
-  /// More members than its reader can keep the names of.
-  case tooManyNames(limit: Int)
+  /// More names than its reader can keep.
+  case tooManyNames
 }

@@ -81,6 +81,16 @@ public struct BatchTally: Sendable {
     }
   }
 
+  /// The parts that are there more than once, and as often as any of the same whole, in their order.
+  public var repeatedParts: [BatchPart] {
+    let most = Dictionary(parts.map { ($0.key.count, $0.value) }, uniquingKeysWith: max)
+    return parts.filter { $0.value > 1 && $0.value == most[$0.key.count] }.keys
+      .sorted { ($0.count, $0.number) < ($1.count, $1.number) }
+  }
+
+  /// Whether a part was counted.
+  public func has(_ part: BatchPart) -> Bool { parts.keys.contains(part) }
+
   /// Whether something was counted that is a part of a whole of so many parts.
   public func hasPart(ofWhole count: Int) -> Bool { parts.keys.contains { $0.count == count } }
 

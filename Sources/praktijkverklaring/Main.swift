@@ -27,6 +27,14 @@ struct Main: AsyncParsableCommand {
       SchemaCommand.self, ExplainCommand.self,
     ])
 
+  /// Ends the program where an argument is not UTF-8: made a text, it would name another file.
+  private static func demandReadableArguments() {
+    for index in 1..<max(1, Int(CommandLine.argc)) {
+      guard let argument = CommandLine.unsafeArgv[index], String(validatingCString: argument) == nil else { continue }
+      exit(withError: ValidationError("Argument \(index) is not UTF-8; rename the file or folder that it names."))
+    }
+  }
+
   static func main() async {
     // A closed standard descriptor would be given to the next file that is opened, which then got our words.
     for descriptor: Int32 in 0...2 where fcntl(descriptor, F_GETFD) == -1 { _ = open("/dev/null", O_RDONLY) }
@@ -34,7 +42,10 @@ struct Main: AsyncParsableCommand {
     signal(SIGPIPE, SIG_IGN)
     // A file that grows past the limit is then an error like a full disk, which clears up.
     signal(SIGXFSZ, SIG_IGN)
+    // What the program makes, it must be able to enter, whatever the umask takes from its owner.
+    umask(umask(0) & 0o077)
     Interruption.watch()
+    demandReadableArguments()
     await main(nil)
   }
 }

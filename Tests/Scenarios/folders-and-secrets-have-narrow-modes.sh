@@ -1,7 +1,7 @@
 # Whatever the umask: the batch 0700, afgewezen.jsonl 0600, the secret 0600.
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 lay_samples
-for mask in 000 022 077; do
+for mask in 000 022 077 777; do
   rm -f register/.geheim
   (umask "$mask" && generate 1 "batch-$mask" wrong.jsonl) || exit 1
   expect_equal "the batch folder's mode (umask $mask)" "$(stat -c %a "batch-$mask")" 700

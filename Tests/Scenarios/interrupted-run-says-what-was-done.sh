@@ -16,7 +16,7 @@ output, errors = running.communicate(timeout=120)
 assert running.returncode == 2, (running.returncode, errors)
 assert output == b"", output
 found = re.search(r"\[UI005\]: the run was interrupted; (\d+) documents had been made and 0 records refused; "
-                  r"nothing of that was kept\n", errors.decode())
+                  r"nothing of that is kept\n", errors.decode())
 assert found and int(found[1]) < 9600, errors
 PYTHON
 for number in SIGINT SIGTERM SIGHUP; do
@@ -26,5 +26,47 @@ for number in SIGINT SIGTERM SIGHUP; do
     expect_only out
   done
 done
+
+# Merging says how many documents it had copied.
+for part in 1 2; do generate 0 "part-$part" many.jsonl --shard "$part/2"; done
+cat >interrupt_merge.py <<'PYTHON'
+import glob, re, signal, subprocess, sys
+running = subprocess.Popen([sys.argv[1], "merge", "part-1", "part-2", "--out", "out/batch", "--lang", "en"],
+                           stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+                           preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL))
+while running.poll() is None and not glob.glob("out/.batch.in-aanmaak/*/*.txt"): pass
+running.send_signal(signal.SIGINT)
+_, errors = running.communicate(timeout=120)
+assert running.returncode == 2, (running.returncode, errors)
+found = re.search(r"\[UI005\]: the run was interrupted; (\d+) documents had been copied; nothing of that is kept\n", errors.decode())
+assert found and int(found[1]) < 9600, errors
+PYTHON
+python3 interrupt_merge.py "$program" || fail "an interrupted merge is not said as expected"
+expect_only out
+
+# It is said before the folder is cleared up, which takes a while; whoever sends the signal again does not wait for that,
+# and is told what stays. The next run takes it away.
+cat >insist.py <<'PYTHON'
+import os, signal, subprocess, sys
+folder = "out/.batch.in-aanmaak/documenten"
+running = subprocess.Popen([sys.argv[1], *sys.argv[2:]], stderr=subprocess.PIPE,
+                           preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL))
+while running.poll() is None and not (os.path.isdir(folder) and len(os.listdir(folder)) > 6000): pass
+running.send_signal(signal.SIGINT)
+first = running.stderr.readline().decode()
+# Stopped here, it cannot be done with its folder before the second signal is there.
+running.send_signal(signal.SIGSTOP)
+left = len(os.listdir(folder)) if os.path.isdir(folder) else 0
+running.send_signal(signal.SIGINT)
+running.send_signal(signal.SIGCONT)
+rest = running.communicate(timeout=120)[1].decode()
+assert running.returncode == 2, (running.returncode, first, rest)
+assert "documents had been made" in first, first
+# On a machine that clears up in no time there is nothing left to tell.
+assert left == 0 or "out/.batch.in-aanmaak is still there" in rest or not os.path.isdir(folder), (left, rest)
+PYTHON
+python3 insist.py "$program" generate "${inputs[@]}" --records many.jsonl --out out/batch --lang en ||
+  fail "a second signal is not said as expected"
 generate 0 out/batch records.jsonl
+expect_only out batch
 expect_same_batch batch out/batch

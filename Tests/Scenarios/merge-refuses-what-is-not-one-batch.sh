@@ -38,6 +38,9 @@ refused "no batch" MA601 "templates" a1 templates
 refused "the same folder" MA602 "./a1" a1 a2 ./a1
 ln -s a1 link
 refused "a link to the same folder" MA602 "link" link a2 a1
+cp -R a1 copy
+refused "a copy" MA613 "deel 1/2 is er vaker dan een keer; even vaak moeten er zijn: 2/2" a1 copy a2
+expect_contains "$stderr" "copy/verslag.json: noot: hier zit deel 1/2 in"
 generate 0 concepts waiting.jsonl --concept
 refused "concepts" MA214 "concepts" a1 concepts
 expect_status 2 merge a1 a2 --out a1/batch
@@ -74,6 +77,9 @@ refused "a newer batch.json" MA106 "x/batch.json" a2 x
 # The documents and the list.
 changed 'echo >>x/documenten/$id.html'
 refused "a changed document" MA102 "x/documenten/$id.html" x a2
+# Larger than a document can be, it is not read to its end.
+changed 'truncate -s 100G x/documenten/$id.html'
+refused "a document without end" MA102 "x/documenten/$id.html" x a2
 changed 'rm x/documenten/$id.json'
 refused "a missing document" MA103 "x/documenten/$id.json" a2 x
 changed 'rm -r x/documenten'

@@ -25,3 +25,8 @@ expect_only out batch dangling file holds link
 mkdir -m 755 out/empty
 generate 0 out/empty records.jsonl
 expect_equal "the mode of the batch folder" "$(stat -c %a out/empty)" 700
+
+# A batch under the name of a folder that is being made would be taken for a leftover.
+generate 2 .batch.in-aanmaak records.jsonl
+expect_contains "$stderr" "kies een andere naam"
+[[ ! -e .batch.in-aanmaak ]] || fail "a batch stands where leftovers are removed"

@@ -129,6 +129,26 @@ expect_contains "$stderr" "tar -xf"
 cp copy.tar copy.tar.gz
 expect_status 2 verify copy.tar.gz
 expect_contains "$stderr" "tar -xf"
+# Names that would take the memory of the machine.
+python3 - <<'PYTHON'
+import tarfile
+with open("made.tar", "rb") as file: made = file.read().rstrip(b"\0")
+made += b"\0" * (-len(made) % 512)
+info = tarfile.TarInfo()
+with open("copy.tar", "wb") as file:
+    file.write(made)
+    for n in range(300_000):
+        info.name = f"made/{'y' * 100}/{'x' * 80}{n:07}"
+        file.write(info.tobuf(tarfile.USTAR_FORMAT))
+    file.write(b"\0" * 1024)
+PYTHON
+python3 - "$program" <<'PYTHON' || fail "an archive of names takes too much memory"
+import os, sys
+child = os.spawnv(os.P_NOWAIT, sys.argv[1], [sys.argv[1], "verify", "copy.tar", "--jobs", "1"])
+_, status, usage = os.wait4(child, 0)
+sys.exit(os.waitstatus_to_exitcode(status) != 2 or usage.ru_maxrss > 192 << 10)
+PYTHON
+refused "an archive of names" MA121
 # By what it holds, and not by its name; a document is never an archive.
 cp made.tar renamed
 expect_outcome genuine-status-stale 0 renamed --trust keys/zegel.vkey

@@ -8,6 +8,8 @@ wrong() {
   [[ ! -s $stdout ]] || fail "something on standard output for: $*"
 }
 wrong nonsense
+wrong generate "${fine[@]}" --out $'\xff' # as a text it would be another folder
+expect_contains "$stderr" "not UTF-8"
 wrong --nonsense
 wrong generate
 wrong generate "${fine[@]}"

@@ -104,7 +104,7 @@ struct GenerateCommand: AsyncParsableCommand {
     }
     let sealed = sealer.map { Bilingual(nl: "verzegeld met \($0.shortName)", en: "sealed with \($0.shortName)") }
     let next = tally.made > 0 ? [nextStep(isSealed: sealer != nil)] : []
-    try report.summarize(summary(of: tally, sealed, clock) + next, made: target.printable)
+    try report.summarize(summary(of: tally, report, sealed, clock) + next, made: target.printable)
     if report.errors > 0 { throw ExitCode.refused }
   }
 
@@ -119,22 +119,24 @@ struct GenerateCommand: AsyncParsableCommand {
     let remark = Bilingual(
       nl: "in \(conceptFolder): nog niet afgetekend, geen praktijkverklaringen",
       en: "in \(conceptFolder): not signed off yet, no praktijkverklaringen")
-    try report.summarize(summary(of: tally, remark, clock), made: target.printable)
+    try report.summarize(summary(of: tally, report, remark, clock), made: target.printable)
     if report.errors > 0 { throw ExitCode.refused }
   }
 
   /// - Parameter remark: what is to be said of all that was made.
-  private func summary(of tally: BatchTally, _ remark: Bilingual?, _ clock: StageClock) -> [Bilingual] {
+  private func summary(
+    of tally: BatchTally, _ report: Report, _ remark: Bilingual?, _ clock: StageClock
+  ) -> [Bilingual] {
     let (one, more) = concept ? ("concept", "concepten") : ("praktijkverklaring", "praktijkverklaringen")
     let dutch = [
       "\(tally.made.counted(one, more)) gemaakt",
       "\(tally.refused.counted("record", "records")) geweigerd",
-      tally.warnings.counted("waarschuwing", "waarschuwingen"),
+      report.warnings.counted("waarschuwing", "waarschuwingen"),
     ]
     let english = [
       "\(tally.made.counted(one, concept ? "concepts" : more)) made",
       "\(tally.refused.counted("record", "records")) refused",
-      tally.warnings.counted("warning", "warnings"),
+      report.warnings.counted("warning", "warnings"),
     ]
     let name = target.printable
     var lines = [

@@ -24,15 +24,18 @@ extension Datum: ExpressibleByArgument {
   }
 }
 
-extension Shard: ExpressibleByArgument {
+extension Shard {
   /// `K/N`, with K from 1 to N or from 0 to N − 1: N/N and 0/N are the same part.
-  init?(argument: String) {
+  init(argument: String) throws {
     let parts = argument.split(separator: "/", omittingEmptySubsequences: false).map { part in
       part.utf8.allSatisfy { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 } ? UInt64(part) : nil
     }
     guard parts.count == 2, let index = parts[0], let count = parts[1], BatchPart.counts.contains(Int(clamping: count)),
       index <= count
-    else { return nil }
+    else {
+      throw ValidationError(
+        "--shard is K/N, part K of N: N from 1 to \(BatchPart.counts.upperBound), and K from 1 to N.")
+    }
     self.init(index: index % count, count: count)
   }
 }
@@ -65,7 +68,9 @@ struct RecordOptions: ParsableArguments {
   @Option(help: ArgumentHelp("How many records are worked on at once (default: one a core).", valueName: "n"))
   var jobs: Int?
 
-  @Option(help: ArgumentHelp("Only the records whose sleutel hashes to part K of N.", valueName: "k/n"))
+  @Option(
+    help: ArgumentHelp("Only the records whose sleutel hashes to part K of N.", valueName: "k/n"),
+    transform: { try Shard(argument: $0) })
   var shard: Shard?
 
   func validate() throws {
@@ -135,7 +140,7 @@ nonisolated func reporting<Result>(_ report: Report, _ work: () async throws -> 
   } catch let error as RecordsChanged {
     report.print(error.diagnostic)
   } catch let error as Interruption {
-    report.print(error.diagnostic)
+    error.end(report)
   }
   throw ExitCode.couldNot
 }

@@ -23,14 +23,16 @@ struct ValidateCommand: AsyncParsableCommand {
     let (tally, clock) = try await praktijkverklaring.reporting(report) {
       let keys = try input.keys.map { try SchoolKeys(KeyFolder($0)) }
       let run = try input.read(report, spoolFolder: temporaryFolder, secret: .known, keys: keys)
-      let tally = try await run.run(issuing: nil, report: report) { _ in }
+      let tally = try await run.run(issuing: nil, in: nil, report: report) { _ in }
       run.clock.finish(.controle)
       return (tally, run.clock)
     }
     try report.summarize([
       Bilingual(
-        nl: "\(tally.made) records in orde, \(tally.refused) geweigerd, \(tally.warnings) waarschuwingen",
-        en: "\(tally.made) records in order, \(tally.refused) refused, \(tally.warnings) warnings"),
+        nl: "\(tally.made) records in orde, \(tally.refused) geweigerd, "
+          + report.warnings.counted("waarschuwing", "waarschuwingen"),
+        en: "\(tally.made) records in order, \(tally.refused) refused, "
+          + report.warnings.counted("warning", "warnings")),
       clock.summary(of: tally.made + tally.refused, Bilingual(nl: "records", en: "records")),
     ])
     if report.errors > 0 { throw ExitCode.refused }

@@ -51,7 +51,11 @@ struct DiskError: Error {
     case ENOSPC, EDQUOT: Bilingual(nl: "de schijf is vol", en: "the disk is full")
     case EFBIG: Bilingual(nl: "het bestand wordt te groot", en: "the file grows too large")
     case EROFS: Bilingual(nl: "de schijf is alleen te lezen", en: "the disk is read-only")
-    case EMFILE, ENFILE: Bilingual(nl: "te veel open bestanden", en: "too many open files")
+    case EMFILE, ENFILE:
+      Bilingual(
+        nl: "te veel open bestanden; verhoog de grens (ulimit -n)",
+        en: "too many open files; raise the limit (ulimit -n)")
+    case EBADF: Bilingual(nl: "het is gesloten", en: "it is closed")
     case ENAMETOOLONG: Bilingual(nl: "de naam is te lang", en: "the name is too long")
     case ELOOP: Bilingual(nl: "te veel verwijzingen", en: "too many links")
     case EPIPE: Bilingual(nl: "wie het las, is weg", en: "its reader went away")

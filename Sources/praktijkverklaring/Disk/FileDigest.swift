@@ -23,9 +23,10 @@ extension Folder {
   /// - Parameters:
   ///   - name: the file's path from here, in ASCII, with a zero byte behind it.
   ///   - buffer: for what is read; a file that fits, with a byte to spare, takes one read.
+  ///   - limit: the most bytes that it may have.
   /// - Returns: the digest, and all of the file's bytes where one read took them: they stand in `buffer`.
   func digest(
-    of name: [UInt8], through buffer: UnsafeMutableRawBufferPointer
+    of name: [UInt8], through buffer: UnsafeMutableRawBufferPointer, limit: Int = .max
   ) throws(DiskError) -> (digest: Digest, whole: UnsafeRawBufferPointer?) {
     // Put together only when something fails.
     var path: String { "\(self.path)/\(String(decoding: name.dropLast(), as: UTF8.self))" }
@@ -40,6 +41,7 @@ extension Folder {
     }
     defer { close(file) }
     let size = try File.size(ofOrdinaryFile: file, path: path)
+    guard size <= limit else { throw DiskError.tooLarge(limit, path: path) }
     var stream: DigestStream?
     var total = 0
     while true {

@@ -161,7 +161,9 @@ final class Folder: Sendable {
   }
 
   /// Removes a folder with everything in it; links are removed, not followed.
-  static func removeAll(_ path: String) throws(DiskError) {
+  ///
+  /// - Parameter isUnwanted: is asked before each name whether to stop, which is an error as any other.
+  static func removeAll(_ path: String, unless isUnwanted: () -> Bool = { false }) throws(DiskError) {
     // Names are not kept: there may be a million. A folder from which names go while it is read may leave some out.
     while true {
       var failure: DiskError?
@@ -170,7 +172,8 @@ final class Folder: Sendable {
         guard failure == nil else { return }
         count += 1
         do throws(DiskError) {
-          try remove("\(path)/\(String(decoding: name, as: UTF8.self))")
+          if isUnwanted() { throw DiskError(.cannotRemove, path: path, number: EINTR) }
+          try remove("\(path)/\(String(decoding: name, as: UTF8.self))", unless: isUnwanted)
         } catch {
           failure = error
         }
@@ -181,10 +184,10 @@ final class Folder: Sendable {
     }
   }
 
-  private static func remove(_ path: String) throws(DiskError) {
+  private static func remove(_ path: String, unless isUnwanted: () -> Bool) throws(DiskError) {
     var status = stat()
     guard lstat(path, &status) == 0 else { throw DiskError(.cannotRemove, path: path) }
-    if status.st_mode & S_IFMT == S_IFDIR { return try removeAll(path) }
+    if status.st_mode & S_IFMT == S_IFDIR { return try removeAll(path, unless: isUnwanted) }
     guard unlink(path) == 0 else { throw DiskError(.cannotRemove, path: path) }
   }
 

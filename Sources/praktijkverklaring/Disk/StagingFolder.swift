@@ -16,7 +16,11 @@ final class StagingFolder {
   private var isDone = false
 
   /// The name of the folder beside the final one.
-  static func name(for finalName: String) -> String { ".\(finalName).in-aanmaak" }
+  static func name(for finalName: String) -> String { ".\(finalName)\(nameEnd)" }
+
+  private static let nameEnd = ".in-aanmaak"
+
+  private static func isName(_ name: String) -> Bool { name.hasPrefix(".") && name.hasSuffix(nameEnd) }
 
   /// Whether a run over records writes a file or folder of that name.
   static func isInBatch(_ name: String) -> Bool {
@@ -58,6 +62,15 @@ final class StagingFolder {
     guard try Folder.kind(of: parent) == .folder else { throw DiskError(.cannotOpen, path: parent, number: ENOENT) }
     // A folder cannot be put in the place of the one that somebody stands in.
     if [".", ".."].contains(name) { throw Self.exists(finalPath) }
+    if Self.isName(name) {
+      throw DiskError(
+        Bilingual(
+          nl:
+            "heeft de naam van een map waarin een run nog werkt, en zou als rest worden opgeruimd; kies een andere naam",
+          en:
+            "has the name of a folder in which a run still works, and would be removed as a leftover; choose another name"
+        ), path: finalPath, number: 0)
+    }
     isReplaceable = replaces ? isOurs : { _ in false }
     if product == .folder {
       try Self.demandFree(finalPath, isReplaceable)
@@ -68,14 +81,31 @@ final class StagingFolder {
     guard mkdir(path, 0o700) == 0 else {
       throw errno == EEXIST ? .busy(finalPath) : DiskError(.cannotCreate, path: path)
     }
-    // Where that fails, the folder may by now be another run's, which took ours for a leftover: it stays.
-    lock = try Self.lock(path, finalPath)
+    do throws(DiskError) {
+      lock = try Self.lock(path, finalPath)
+    } catch {
+      // The folder may by now be another run's, which took ours for a leftover; then there is something in it, or soon.
+      if error.number != 0 { rmdir(path) }
+      throw error
+    }
   }
 
   deinit {
-    // Nothing half-made stays behind when a run fails; the folder of another run does.
-    if !isDone, Self.isAt(path, lock) { try? Folder.removeAll(path) }
+    abandon(unless: { false })
     close(lock)
+  }
+
+  /// Removes the folder: nothing half-made stays behind when a run fails; the folder of another run does.
+  ///
+  /// - Parameter isUnwanted: is asked again and again whether to leave the rest to the next run.
+  /// - Returns: whether it is gone.
+  @discardableResult
+  func abandon(unless isUnwanted: () -> Bool) -> Bool {
+    if !isDone, Self.isAt(path, lock) {
+      do throws(DiskError) { try Folder.removeAll(path, unless: isUnwanted) } catch { return false }
+    }
+    isDone = true
+    return true
   }
 
   /// Removes what an interrupted run left behind, and only that: a folder of ours, with nothing in it but what a run writes.

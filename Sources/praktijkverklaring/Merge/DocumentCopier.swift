@@ -119,7 +119,7 @@ extension Folder {
     of name: [UInt8], through buffer: UnsafeMutableRawBufferPointer,
     _ body: (UnsafeRawBufferPointer, Digest) throws(DiskError) -> Void
   ) throws(DiskError) {
-    let (digest, whole) = try digest(of: name, through: buffer)
+    let (digest, whole) = try digest(of: name, through: buffer, limit: DocumentFile.maximumByteCount)
     if let whole { return try body(whole, digest) }
     let bytes = try contents(of: name, limit: DocumentFile.maximumByteCount)
     let digestOfAll = Digest(of: bytes)

@@ -156,11 +156,11 @@ enum MergeCodes {
     nl: (
       "niet alle delen zijn er",
       "verslag.json van een deel noemt bij `delen` welk deel van hoeveel het is (`--shard K/N`). De andere delen van hetzelfde geheel zijn niet allemaal genoemd: in het samengevoegde geheel zouden verklaringen ontbreken. Er is niets gemaakt.",
-      "Maak de ontbrekende delen (misschien is hun run mislukt) en noem ze alle. Voegt u in stappen samen, geef dan --partial bij elke stap behalve de laatste."
+      "Maak de ontbrekende delen (misschien is hun run mislukt) en noem ze alle; is een deel er twee keer, laat dan de kopie weg, of wat er al mee is samengevoegd. Voegt u in stappen samen, geef dan --partial bij elke stap behalve de laatste."
     ),
     en: (
       "not all parts are there",
       "verslag.json of a part says under `delen` which part of how many it is (`--shard K/N`). Not all other parts of the same whole were given: verklaringen would be missing in the merged whole. Nothing was made.",
-      "Make the missing parts (perhaps their run failed) and give all of them. If you merge in steps, give --partial in every step but the last."
+      "Make the missing parts (perhaps their run failed) and give all of them; where a part is there twice, leave the copy out, or what it was merged into already. If you merge in steps, give --partial in every step but the last."
     ))
 }

@@ -63,11 +63,27 @@ struct MergeInputs {
     guard let first = missing.first else { return }
     let list = missing.prefix(20).map(\.description).joined(separator: ", ") + (missing.count > 20 ? ", …" : "")
     let known = sources.first { $0.report.tally.hasPart(ofWhole: first.count) } ?? sources[0]
+    // What is there twice may be a copy, and then nothing is missing.
+    let repeated = tally.repeatedParts.first { $0.count == first.count }
+    let notes = sources.compactMap { source in
+      repeated.flatMap { part in
+        guard source.report.tally.has(part) else { return nil as Note? }
+        return Note(
+          Bilingual(nl: "hier zit deel \(part) in", en: "part \(part) is in here"),
+          at: Place(file: "\(source.folder)/\(reportFileName)"))
+      }
+    }
     throw Refusal(
       MergeCodes.missingParts, at: Place(file: "\(known.folder)/\(reportFileName)"),
-      Bilingual(
-        nl: "dit is een deel van een geheel dat niet compleet is; er ontbreekt: \(list)",
-        en: "this is a part of a whole that is not complete; missing: \(list)"))
+      repeated.map { part in
+        Bilingual(
+          nl: "deel \(part) is er vaker dan een keer; even vaak moeten er zijn: \(list)",
+          en: "part \(part) is there more than once; as often there must be: \(list)")
+      }
+        ?? Bilingual(
+          nl: "dit is een deel van een geheel dat niet compleet is; er ontbreekt: \(list)",
+          en: "this is a part of a whole that is not complete; missing: \(list)"),
+      notes: notes)
   }
 
   /// Duplicates that are told one by one.

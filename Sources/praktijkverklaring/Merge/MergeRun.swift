@@ -43,8 +43,11 @@ struct MergeRun {
     var done = 0
     let progress = report.progress
     progress.begin(total: inputs.count)
+    func checkInterruption() throws(Interruption) {
+      if Interruption.isRequested { throw Interruption(copied: done, in: staging) }
+    }
     try await orderedMap(jobs: jobs) {
-      try Interruption.check()
+      try checkInterruption()
       var block: [MergedLists.Line] = []
       while block.count < Self.blockLength, let line = try lists.next() {
         try manifest.append(line.entry)

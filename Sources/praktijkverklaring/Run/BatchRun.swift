@@ -35,12 +35,14 @@ struct RecordRun {
   /// Runs since the inputs began to be read.
   let clock: StageClock
 
-  /// Checks every record, and makes its documents when there is a folder to put them in.
+  /// Checks every record, and makes its documents where there is something to make them with.
   ///
-  /// - Parameter deliver: gets the results in the order of the records.
+  /// - Parameters:
+  ///   - staging: the folder of the run, where documents are made.
+  ///   - deliver: gets the results in the order of the records.
   /// - Returns: the counts.
   func run(
-    issuing: RecordWorker.Issuing?, report: Report, deliver: (BlockResult) throws -> Void
+    issuing: RecordWorker.Issuing?, in staging: StagingFolder?, report: Report, deliver: (BlockResult) throws -> Void
   ) async throws -> BatchTally {
     let shard = shard
     var tally = BatchTally(of: shard.part)
@@ -55,7 +57,7 @@ struct RecordRun {
         report.progress.show(done: tally.made, refused: tally.refused, word: issuing == nil ? .inOrder : .made)
       }
     } catch is Interruption {
-      throw Interruption(tally, isMaking: issuing != nil)
+      throw Interruption(tally, in: staging)
     }
     return tally
   }
@@ -63,7 +65,7 @@ struct RecordRun {
   /// Puts the folder of the run in its final place, or the archive in it.
   func publish(_ staging: StagingFolder, _ tally: BatchTally, _ report: Report, pack: Pack? = nil) throws {
     // From here on it is a matter of the disk, and what is whole is worth keeping.
-    try Interruption.check(after: tally)
+    try Interruption.check(after: tally, in: staging)
     report.progress.show(Bilingual(nl: "alles wordt op de schijf gezet", en: "putting everything on the disk"))
     if let pack { try pack.publish(from: staging) } else { try staging.publish() }
     report.progress.clear()
@@ -131,7 +133,7 @@ struct BatchRun {
     var bladen: Set<Digest> = []
     var entries = EntrySorter(store: try SpillFile(in: staging.path))
     let refused = try File.create("\(staging.path)/\(refusedFileName)", mode: 0o600)
-    let tally = try await run.run(issuing: issuing, report: report) { result in
+    let tally = try await run.run(issuing: issuing, in: staging, report: report) { result in
       for entry in result.entries { try entries.append(entry) }
       bladen.formUnion(result.bladen)
       try pack?.append(result.members)
@@ -193,11 +195,11 @@ struct BatchRun {
   /// Writes `batch.json` and the manifest, and the seal where somebody seals.
   private func writeManifest(of batch: BatchDescription, _ entries: inout EntrySorter, _ tally: BatchTally) throws {
     var manifest = try ManifestWriter(in: staging.path, batch: batch.bytes, growsTree: keys != nil)
-    try Interruption.check(after: tally)
+    try Interruption.check(after: tally, in: staging)
     var count = 0
     try entries.drain { entry in
       count += 1
-      if count.isMultiple(of: 1 << 12) { try Interruption.check(after: tally) }
+      if count.isMultiple(of: 1 << 12) { try Interruption.check(after: tally, in: staging) }
       try manifest.append(entry)
     }
     try manifest.finish()

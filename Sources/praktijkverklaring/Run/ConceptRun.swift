@@ -21,7 +21,7 @@ struct ConceptRun {
       instelling: inputs.register.instelling, afgegeven: inputs.afgegeven, geheim: nil, templates: inputs.templates,
       documents: .folder(try Folder(concepts)))
     let refused = try File.create("\(staging.path)/\(refusedFileName)", mode: 0o600)
-    let tally = try await run.run(issuing: issuing, report: report) { result in
+    let tally = try await run.run(issuing: issuing, in: staging, report: report) { result in
       for range in result.refused {
         try run.records.copy(range, to: refused)
         try refused.write([UInt8(ascii: "\n")])

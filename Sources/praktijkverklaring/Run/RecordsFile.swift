@@ -35,6 +35,9 @@ struct RecordsFile {
       }
     }
     initial = try file.status()
+    if let kind = OtherKind(of: try file.bytes(in: 0..<8)) {
+      throw Refusal(RunCodes.noRecordsFile, at: Place(file: name), kind.message)
+    }
   }
 
   var blocks: LineBlockReader { LineBlockReader(file) }
@@ -64,6 +67,35 @@ struct RecordsFile {
       if bytes.isEmpty { return }
       try target.write(bytes)
       offset += bytes.count
+    }
+  }
+}
+
+/// A kind of file that is no JSON Lines throughout, by its first bytes: one error says so, and not one for each line.
+private enum OtherKind {
+  case utf16, compressed, archive
+
+  init?(of start: [UInt8]) {
+    func starts(_ bytes: UInt8...) -> Bool { start.starts(with: bytes) }
+    if starts(0xFF, 0xFE) || starts(0xFE, 0xFF) || starts(UInt8(ascii: "{"), 0) || starts(0, UInt8(ascii: "{")) {
+      self = .utf16
+    } else if starts(0x1F, 0x8B) || starts(0x28, 0xB5, 0x2F, 0xFD) || starts(0xFD, 0x37, 0x7A, 0x58, 0x5A, 0)
+      || start.starts(with: "BZh".utf8)
+    {
+      self = .compressed
+    } else if start.starts(with: "PK\u{3}\u{4}".utf8) {
+      self = .archive
+    } else {
+      return nil
+    }
+  }
+
+  var message: Bilingual {
+    switch self {
+    case .utf16: Bilingual(nl: "dit is tekst in UTF-16 of UTF-32", en: "this is text in UTF-16 or UTF-32")
+    case .compressed: Bilingual(nl: "dit bestand is gecomprimeerd", en: "this file is compressed")
+    case .archive:
+      Bilingual(nl: "dit is een zip of een werkblad van Excel", en: "this is a zip or a sheet of Excel")
     }
   }
 }

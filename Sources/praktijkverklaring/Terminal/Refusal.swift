@@ -7,8 +7,10 @@ struct Refusal: Error {
   /// 2, unless it says something of the input itself.
   let status: ExitCode
 
-  init(_ code: DiagnosticCode, at place: Place, _ message: Bilingual, status: ExitCode = .couldNot) {
-    diagnostic = Diagnostic(code, at: place, message)
+  init(
+    _ code: DiagnosticCode, at place: Place, _ message: Bilingual, notes: [Note] = [], status: ExitCode = .couldNot
+  ) {
+    diagnostic = Diagnostic(code, at: place, message, notes: notes)
     self.status = status
   }
 }

@@ -4,7 +4,7 @@ import Diagnostics
 enum RunCodes {
   static let all = [
     disk, noDossiers, noSecret, changedWhileReading, interrupted, unknownCrebo, noRecords, noBrowser, skippedFile,
-    documentTooLarge, otherSecret, noQR, packName, packedBatch,
+    documentTooLarge, otherSecret, noQR, packName, packedBatch, noRecordsFile,
   ]
 
   static let disk = DiagnosticCode(
@@ -63,13 +63,13 @@ enum RunCodes {
     "UI005", .error,
     nl: (
       "run onderbroken",
-      "De run is afgebroken met Ctrl-C of door het systeem. Er is geen map of archief gemaakt en er blijft niets halfs achter.",
-      "Start de run opnieuw; dezelfde invoer geeft dezelfde documenten."
+      "De run is afgebroken met Ctrl-C of door het systeem. Er is geen map of archief gemaakt. Wat in aanmaak was, wordt opgeruimd; bij honderdduizend documenten duurt dat even. Nog eens Ctrl-C laat de rest staan, voor de volgende run met dezelfde --out.",
+      "Start de run opnieuw; dezelfde invoer geeft dezelfde uitkomst."
     ),
     en: (
       "run interrupted",
-      "The run was stopped with Ctrl-C or by the system. No folder or archive was made and nothing half-made stays behind.",
-      "Start the run again; the same input gives the same documents."
+      "The run was stopped with Ctrl-C or by the system. No folder or archive was made. What was in the making is removed, which takes a while for a hundred thousand documents. Another Ctrl-C leaves the rest to the next run with the same --out.",
+      "Start the run again; the same input gives the same result."
     ))
 
   static let unknownCrebo = DiagnosticCode(
@@ -186,6 +186,19 @@ enum RunCodes {
       "archive where a folder is needed",
       "This is a tar archive, as `generate --pack` makes it. `verify` checks it as it is; sealing, making bundles, merging and publishing work on the folder.",
       "Unpack it (`umask 077; tar -xf BATCH.tar`) and name the folder."
+    ))
+
+  static let noRecordsFile = DiagnosticCode(
+    "UI015", .error,
+    nl: (
+      "bestand met records van een andere soort",
+      "Beoordelingen staan in een tekst in UTF-8 met één JSON-object per regel. Dit bestand begint als een bestand van een andere soort, zodat er geen enkele regel uit te lezen is. Er is niets gemaakt.",
+      "Pak het uit (gzip -dc, unzip) of zet het om (`iconv -f UTF-16 -t UTF-8`), en bied het resultaat aan; `--records -` leest het uit een pijp."
+    ),
+    en: (
+      "records file of another kind",
+      "Assessments stand in a text in UTF-8 with one JSON object a line. This file begins as a file of another kind does, so that no line of it can be read. Nothing was made.",
+      "Unpack it (gzip -dc, unzip) or convert it (`iconv -f UTF-16 -t UTF-8`), and offer the result; `--records -` reads it from a pipe."
     ))
 
   /// What is said of a file without records.

@@ -21,8 +21,8 @@ final class BatchArchive: BatchFiles {
     let bytes: Range<Int>?
   }
 
-  /// Far more names than the sign-off sheets of a country have.
-  private static let maximumNameCount = 1 << 20
+  /// What names may take of memory, about: as many as the sheets of two hundred thousand praktijkopleiders have.
+  private static let nameMemory = 96 << 20
 
   /// Reads the headers of all members.
   ///
@@ -34,6 +34,7 @@ final class BatchArchive: BatchFiles {
     var members: [String: Member] = [:]
     var repeated: [String] = []
     var hasDocuments = false
+    var memory = 0
     func note(_ name: Substring, _ bytes: Range<Int>?) throws(TarProblem) {
       let key = name.lowercased()
       if let known = members[key] {
@@ -41,7 +42,9 @@ final class BatchArchive: BatchFiles {
       } else {
         members[key] = Member(name: String(name), bytes: bytes)
       }
-      if members.count + repeated.count > Self.maximumNameCount { throw .tooManyNames(limit: Self.maximumNameCount) }
+      // Twice the name, and what holds it.
+      memory += 2 * name.utf8.count + 96
+      if memory > Self.nameMemory { throw .tooManyNames }
     }
     try note(documentFolder[...], nil)
     var reader = Self.reader(of: file, byteCount)

@@ -30,8 +30,9 @@ extension TarProblem {
         en: "file \(member) in the archive is a link, a device or a file with holes")
     case .name(let member):
       Bilingual(
-        nl: "de naam van bestand \(member) in het archief kan daar niet staan",
-        en: "the name of file \(member) in the archive cannot stand there")
+        nl:
+          "de naam van bestand \(member) in het archief leidt uit de map, of kan niet overal de naam van een bestand zijn",
+        en: "the name of file \(member) in the archive leads out of the folder, or can not everywhere be a file's name")
     case .severalFolders(let member):
       Bilingual(
         nl: "bestand \(member) in het archief staat niet in de map waarin het eerste staat",
@@ -39,10 +40,10 @@ extension TarProblem {
     case .behindTheEnd:
       Bilingual(
         nl: "achter het einde van het archief staat nog iets", en: "something stands behind the end of the archive")
-    case .tooManyNames(let limit):
+    case .tooManyNames:
       Bilingual(
-        nl: "het archief heeft naast de verklaringen meer dan \(limit) namen",
-        en: "the archive has more than \(limit) names beside the verklaringen")
+        nl: "het archief heeft naast de verklaringen te veel bestanden; pak het uit (tar -xf) en controleer de map",
+        en: "the archive has too many files beside the verklaringen; unpack it (tar -xf) and check the folder")
     }
   }
 }
