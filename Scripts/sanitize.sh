@@ -33,8 +33,8 @@ run() {
   local sanitizer=$1 scratch=.build/${1:0:1}san reports
   reports=$PWD/$scratch/reports
   # Before building, for the compiler's plugins may be built with it too.
-  export ASAN_OPTIONS=detect_leaks=0:log_path=$reports/address
-  export TSAN_OPTIONS="log_path=$reports/thread suppressions=$PWD/Scripts/thread-sanitizer.supp print_suppressions=0"
+  export ASAN_OPTIONS="detect_leaks=0:log_path='$reports/address'"
+  export TSAN_OPTIONS="log_path='$reports/thread':suppressions='$PWD/Scripts/thread-sanitizer.supp':print_suppressions=0"
   swift build --build-tests --sanitize="$sanitizer" --scratch-path "$scratch" || return 1
   rm -rf "$reports"
   mkdir "$reports" || return 1

@@ -3,8 +3,8 @@
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 lay_samples
 generate 0 batch records.jsonl # makes the secret, which is told on standard output
-python3 - <<'PYTHON' || fail "hostile records take memory"
-import json, os, subprocess, sys
+python3 - <<'PYTHON' 
+import json
 lines = open("records.jsonl", "rb").read().splitlines()
 plain = next(l for l in lines if b'"toelichting"' not in l)
 key = json.loads(plain)["sleutel"].encode()

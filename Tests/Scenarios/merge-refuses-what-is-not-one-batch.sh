@@ -40,7 +40,7 @@ ln -s a1 link
 refused "a link to the same folder" MA602 "link" link a2 a1
 cp -R a1 copy
 refused "a copy" MA613 "deel 1/2 is er vaker dan een keer; even vaak moeten er zijn: 2/2" a1 copy a2
-expect_contains "$stderr" "copy/verslag.json: noot: hier zit deel 1/2 in"
+expect_contains "$stderr" "copy/verslag.json: noot: hier zit dat deel in"
 generate 0 concepts waiting.jsonl --concept
 refused "concepts" MA214 "concepts" a1 concepts
 expect_status 2 merge a1 a2 --out a1/batch

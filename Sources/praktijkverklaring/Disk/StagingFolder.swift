@@ -20,7 +20,10 @@ final class StagingFolder {
 
   private static let nameEnd = ".in-aanmaak"
 
-  private static func isName(_ name: String) -> Bool { name.hasPrefix(".") && name.hasSuffix(nameEnd) }
+  /// By bytes, as names are told apart on a disk.
+  private static func isName(_ name: String) -> Bool {
+    name.utf8.first == UInt8(ascii: ".") && name.utf8.suffix(nameEnd.utf8.count).elementsEqual(nameEnd.utf8)
+  }
 
   /// Whether a run over records writes a file or folder of that name.
   static func isInBatch(_ name: String) -> Bool {
@@ -81,31 +84,29 @@ final class StagingFolder {
     guard mkdir(path, 0o700) == 0 else {
       throw errno == EEXIST ? .busy(finalPath) : DiskError(.cannotCreate, path: path)
     }
+    let made = Self.inode(at: path)
     do throws(DiskError) {
       lock = try Self.lock(path, finalPath)
     } catch {
-      // The folder may by now be another run's, which took ours for a leftover; then there is something in it, or soon.
-      if error.number != 0 { rmdir(path) }
+      // By now the folder may be another run's, which took ours for a leftover: that one stays.
+      if made != nil, Self.inode(at: path) == made { rmdir(path) }
       throw error
     }
   }
 
   deinit {
-    abandon(unless: { false })
+    try? abandon { false }
     close(lock)
   }
 
-  /// Removes the folder: nothing half-made stays behind when a run fails; the folder of another run does.
+  /// Removes the folder: nothing half-made stays behind when a run fails; the folder of another run does. What could not
+  /// be removed stays, and is not tried again.
   ///
-  /// - Parameter isUnwanted: is asked again and again whether to leave the rest to the next run.
-  /// - Returns: whether it is gone.
-  @discardableResult
-  func abandon(unless isUnwanted: () -> Bool) -> Bool {
-    if !isDone, Self.isAt(path, lock) {
-      do throws(DiskError) { try Folder.removeAll(path, unless: isUnwanted) } catch { return false }
-    }
+  /// - Parameter isUnwanted: is asked before each name whether to stop.
+  func abandon(unless isUnwanted: () -> Bool) throws(DiskError) {
+    if isDone { return }
     isDone = true
-    return true
+    if Self.isAt(path, lock) { try Folder.removeAll(path, unless: isUnwanted) }
   }
 
   /// Removes what an interrupted run left behind, and only that: a folder of ours, with nothing in it but what a run writes.
@@ -203,12 +204,19 @@ final class StagingFolder {
       // Another run has just removed it.
       throw errno == ENOENT ? .busy(finalPath) : DiskError(.cannotOpen, path: path)
     }
+    let failure = flock(descriptor, LOCK_EX | LOCK_NB) == 0 ? 0 : errno
     // Between opening and locking, the run that held the lock may have moved or removed this folder.
-    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0, isAt(path, descriptor) else {
+    guard failure == 0, isAt(path, descriptor) else {
       close(descriptor)
-      throw .busy(finalPath)
+      throw failure == 0 || failure == EWOULDBLOCK
+        ? .busy(finalPath) : DiskError(.cannotOpen, path: path, number: failure)
     }
     return descriptor
+  }
+
+  private static func inode(at path: String) -> ino_t? {
+    var status = stat()
+    return lstat(path, &status) == 0 ? status.st_ino : nil
   }
 
   /// Whether the open folder is the one that stands at `path` now.

@@ -63,16 +63,9 @@ struct MergeInputs {
     guard let first = missing.first else { return }
     let list = missing.prefix(20).map(\.description).joined(separator: ", ") + (missing.count > 20 ? ", …" : "")
     let known = sources.first { $0.report.tally.hasPart(ofWhole: first.count) } ?? sources[0]
-    // What is there twice may be a copy, and then nothing is missing.
-    let repeated = tally.repeatedParts.first { $0.count == first.count }
-    let notes = sources.compactMap { source in
-      repeated.flatMap { part in
-        guard source.report.tally.has(part) else { return nil as Note? }
-        return Note(
-          Bilingual(nl: "hier zit deel \(part) in", en: "part \(part) is in here"),
-          at: Place(file: "\(source.folder)/\(reportFileName)"))
-      }
-    }
+    // Where each part is there and some twice, those may be copies, and then nothing is missing.
+    let repeated = missing.allSatisfy(tally.has) ? tally.repeatedParts.first { $0.count == first.count } : nil
+    let holders = repeated.map { part in sources.filter { $0.report.tally.has(part) } } ?? []
     throw Refusal(
       MergeCodes.missingParts, at: Place(file: "\(known.folder)/\(reportFileName)"),
       repeated.map { part in
@@ -83,7 +76,11 @@ struct MergeInputs {
         ?? Bilingual(
           nl: "dit is een deel van een geheel dat niet compleet is; er ontbreekt: \(list)",
           en: "this is a part of a whole that is not complete; missing: \(list)"),
-      notes: notes)
+      notes: holders.prefix(20).map { source in
+        Note(
+          Bilingual(nl: "hier zit dat deel in", en: "that part is in here"),
+          at: Place(file: "\(source.folder)/\(reportFileName)"))
+      })
   }
 
   /// Duplicates that are told one by one.

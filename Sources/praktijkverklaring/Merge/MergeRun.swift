@@ -19,12 +19,22 @@ struct MergeRun {
   private static let blockLength = 64
 
   func make() async throws -> BatchTally {
+    var copied = 0
+    do {
+      return try await make(&copied)
+    } catch is Interruption {
+      throw Interruption(copied: copied, in: staging)
+    }
+  }
+
+  /// - Parameter copied: how many documents have been copied.
+  private func make(_ copied: inout Int) async throws -> BatchTally {
     let start = ContinuousClock.now
     for folder in folders { try demandNothingMore(in: folder) }
     let documents = "\(staging.path)/\(documentFolder)"
     try Folder.create(documents)
     let copier = try DocumentCopier(from: folders, to: try Folder(documents))
-    let sheets = try await copyDocuments(copier)
+    let sheets = try await copyDocuments(copier, &copied)
     for folder in folders { try demandNothingMore(in: folder) }
     try MergeSheets(folders: folders, copier: copier).write(sheets, to: staging.path, report)
     try copyRefused()
@@ -35,19 +45,18 @@ struct MergeRun {
 
   /// Copies the documents and writes the list in one go.
   ///
+  /// - Parameter done: how many of them have been copied.
   /// - Returns: the sheets that records name.
-  private func copyDocuments(_ copier: DocumentCopier) async throws -> Set<DocumentCopier.NamedSheet> {
+  private func copyDocuments(
+    _ copier: DocumentCopier, _ done: inout Int
+  ) async throws -> Set<DocumentCopier.NamedSheet> {
     var lists = try MergedLists(folders)
     var manifest = try ManifestWriter(in: staging.path, batch: inputs.batch, growsTree: true)
     var sheets: Set<DocumentCopier.NamedSheet> = []
-    var done = 0
     let progress = report.progress
     progress.begin(total: inputs.count)
-    func checkInterruption() throws(Interruption) {
-      if Interruption.isRequested { throw Interruption(copied: done, in: staging) }
-    }
     try await orderedMap(jobs: jobs) {
-      try checkInterruption()
+      try Interruption.check()
       var block: [MergedLists.Line] = []
       while block.count < Self.blockLength, let line = try lists.next() {
         try manifest.append(line.entry)

@@ -153,7 +153,7 @@ struct BatchRun {
     run.clock.finish(.manifest)
     try File.create("\(staging.path)/\(reportFileName)").write(
       Array(tally.report(durations: run.clock.milliseconds).utf8))
-    try pack?.finish(with: staging.path)
+    do { try pack?.finish(with: staging.path) } catch is Interruption { throw Interruption(tally, in: staging) }
     try run.publish(staging, tally, report, pack: pack)
     return tally
   }

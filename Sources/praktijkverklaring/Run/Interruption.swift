@@ -43,8 +43,8 @@ struct Interruption: Error {
     self.staging = staging
   }
 
-  /// From now on such a signal is noted instead of ending the program on the spot. A second one ends the clearing up, and
-  /// a third the program.
+  /// From now on such a signal is noted instead of ending the program on the spot. A second one ends the clearing up of
+  /// the first, and a third the program.
   static func watch() {
     // Looked at here first, for a signal handler is no place for Swift to make a static value in.
     if isRequested { return }
@@ -55,18 +55,16 @@ struct Interruption: Error {
       let isIgnored =
         unsafeBitCast(current.__sigaction_handler.sa_handler, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
       if isIgnored { continue }
-      signal(number) { number in
-        let count = Interruption.signalCount.add(1, ordering: .relaxed).newValue
-        if count > 1 { signal(number, SIG_DFL) }
+      signal(number) { _ in
+        if Interruption.signalCount.add(1, ordering: .relaxed).newValue > 2 { _exit(2) }
       }
     }
   }
 
   /// Whether a signal came in.
-  static var isRequested: Bool { signalCount.load(ordering: .relaxed) != 0 }
+  static var isRequested: Bool { count != 0 }
 
-  /// Whether another one came in: whoever sent it does not want to wait for what is cleared up.
-  static var isInsistedOn: Bool { signalCount.load(ordering: .relaxed) > 1 }
+  private static var count: Int32 { signalCount.load(ordering: .relaxed) }
 
   /// Throws when a signal came in.
   static func check() throws(Interruption) {
@@ -78,20 +76,25 @@ struct Interruption: Error {
     if isRequested { throw Interruption(tally, in: staging) }
   }
 
-  /// Says that the run was interrupted, and then clears up.
+  /// Says that the run was interrupted, and then clears up, until another signal comes in.
   func end(_ report: Report) {
     let work = work ?? Bilingual(nl: "er is niets gemaakt", en: "nothing was made")
+    // Whoever sent two before a word was said does not know that something is to be cleared up.
+    let heard = Self.count
     report.print(
       diagnostic(Bilingual(nl: "de run is onderbroken; \(work.nl)", en: "the run was interrupted; \(work.en)")))
-    guard let staging, !staging.abandon(unless: { Self.isInsistedOn }) else { return }
-    report.print(
-      diagnostic(
-        Bilingual(
-          nl:
-            "het opruimen is ook onderbroken; er staat nog \(staging.path), die de volgende run met dezelfde --out opruimt",
-          en:
-            "clearing up was interrupted too; \(staging.path) is still there, and the next run with this --out removes it"
-        )))
+    guard let staging else { return }
+    do throws(DiskError) {
+      try staging.abandon { Self.count > heard }
+    } catch {
+      guard Self.count > heard else { return report.print(error) }
+      let path = staging.path.printable
+      report.print(
+        diagnostic(
+          Bilingual(
+            nl: "ook het opruimen is onderbroken; \(path) staat er nog, tot de volgende run naar dezelfde plaats",
+            en: "clearing up was interrupted too; \(path) is still there, until the next run into the same place")))
+    }
   }
 
   private func diagnostic(_ message: Bilingual) -> Diagnostic {

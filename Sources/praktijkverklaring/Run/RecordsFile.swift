@@ -73,18 +73,21 @@ struct RecordsFile {
 
 /// A kind of file that is no JSON Lines throughout, by its first bytes: one error says so, and not one for each line.
 private enum OtherKind {
-  case utf16, compressed, archive
+  case wideText, compressed, spreadsheet
 
   init?(of start: [UInt8]) {
     func starts(_ bytes: UInt8...) -> Bool { start.starts(with: bytes) }
-    if starts(0xFF, 0xFE) || starts(0xFE, 0xFF) || starts(UInt8(ascii: "{"), 0) || starts(0, UInt8(ascii: "{")) {
-      self = .utf16
+    let brace = UInt8(ascii: "{")
+    if starts(0xFF, 0xFE) || starts(0xFE, 0xFF) || starts(brace, 0) || starts(0, brace) || starts(0, 0, 0xFE, 0xFF)
+      || starts(0, 0, 0, brace)
+    {
+      self = .wideText
     } else if starts(0x1F, 0x8B) || starts(0x28, 0xB5, 0x2F, 0xFD) || starts(0xFD, 0x37, 0x7A, 0x58, 0x5A, 0)
-      || start.starts(with: "BZh".utf8)
+      || start.starts(with: "BZh".utf8) && start.dropFirst(4).elementsEqual("1AY&".utf8)
     {
       self = .compressed
-    } else if start.starts(with: "PK\u{3}\u{4}".utf8) {
-      self = .archive
+    } else if start.starts(with: "PK\u{3}\u{4}".utf8) || starts(0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1) {
+      self = .spreadsheet
     } else {
       return nil
     }
@@ -92,10 +95,10 @@ private enum OtherKind {
 
   var message: Bilingual {
     switch self {
-    case .utf16: Bilingual(nl: "dit is tekst in UTF-16 of UTF-32", en: "this is text in UTF-16 or UTF-32")
+    case .wideText: Bilingual(nl: "dit is tekst in UTF-16 of UTF-32", en: "this is text in UTF-16 or UTF-32")
     case .compressed: Bilingual(nl: "dit bestand is gecomprimeerd", en: "this file is compressed")
-    case .archive:
-      Bilingual(nl: "dit is een zip of een werkblad van Excel", en: "this is a zip or a sheet of Excel")
+    case .spreadsheet:
+      Bilingual(nl: "dit is een werkblad van Excel of een zip", en: "this is a sheet of Excel or a zip")
     }
   }
 }

@@ -63,12 +63,12 @@ enum RunCodes {
     "UI005", .error,
     nl: (
       "run onderbroken",
-      "De run is afgebroken met Ctrl-C of door het systeem. Er is geen map of archief gemaakt. Wat in aanmaak was, wordt opgeruimd; bij honderdduizend documenten duurt dat even. Nog eens Ctrl-C laat de rest staan, voor de volgende run met dezelfde --out.",
+      "De run is afgebroken met Ctrl-C of door het systeem. Er is geen map of archief gemaakt. Wat in aanmaak was, wordt opgeruimd; bij honderdduizend documenten duurt dat even. Nog eens Ctrl-C laat de rest staan, voor de volgende run naar dezelfde plaats; een derde keer beëindigt het programma meteen.",
       "Start de run opnieuw; dezelfde invoer geeft dezelfde uitkomst."
     ),
     en: (
       "run interrupted",
-      "The run was stopped with Ctrl-C or by the system. No folder or archive was made. What was in the making is removed, which takes a while for a hundred thousand documents. Another Ctrl-C leaves the rest to the next run with the same --out.",
+      "The run was stopped with Ctrl-C or by the system. No folder or archive was made. What was in the making is removed, which takes a while for a hundred thousand documents. Another Ctrl-C leaves the rest to the next run into the same place; a third ends the program at once.",
       "Start the run again; the same input gives the same result."
     ))
 
@@ -193,12 +193,12 @@ enum RunCodes {
     nl: (
       "bestand met records van een andere soort",
       "Beoordelingen staan in een tekst in UTF-8 met één JSON-object per regel. Dit bestand begint als een bestand van een andere soort, zodat er geen enkele regel uit te lezen is. Er is niets gemaakt.",
-      "Pak het uit (gzip -dc, unzip) of zet het om (`iconv -f UTF-16 -t UTF-8`), en bied het resultaat aan; `--records -` leest het uit een pijp."
+      "Pak het uit (gzip -dc, unzip), zet het om (`iconv -f UTF-16 -t UTF-8`) of bewaar een werkblad als JSON Lines, en bied het resultaat aan; `--records -` leest het uit een pijp."
     ),
     en: (
       "records file of another kind",
       "Assessments stand in a text in UTF-8 with one JSON object a line. This file begins as a file of another kind does, so that no line of it can be read. Nothing was made.",
-      "Unpack it (gzip -dc, unzip) or convert it (`iconv -f UTF-16 -t UTF-8`), and offer the result; `--records -` reads it from a pipe."
+      "Unpack it (gzip -dc, unzip), convert it (`iconv -f UTF-16 -t UTF-8`) or save a sheet as JSON Lines, and offer the result; `--records -` reads it from a pipe."
     ))
 
   /// What is said of a file without records.

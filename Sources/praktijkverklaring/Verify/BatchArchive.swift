@@ -42,8 +42,8 @@ final class BatchArchive: BatchFiles {
       } else {
         members[key] = Member(name: String(name), bytes: bytes)
       }
-      // Twice the name, and what holds it.
-      memory += 2 * name.utf8.count + 96
+      // Twice the name, and what holds it, also while that grows.
+      memory += 2 * name.utf8.count + 256
       if memory > Self.nameMemory { throw .tooManyNames }
     }
     try note(documentFolder[...], nil)

@@ -32,7 +32,7 @@ extension TarProblem {
       Bilingual(
         nl:
           "de naam van bestand \(member) in het archief leidt uit de map, of kan niet overal de naam van een bestand zijn",
-        en: "the name of file \(member) in the archive leads out of the folder, or can not everywhere be a file's name")
+        en: "the name of file \(member) in the archive leads out of the folder, or cannot be a file's name everywhere")
     case .severalFolders(let member):
       Bilingual(
         nl: "bestand \(member) in het archief staat niet in de map waarin het eerste staat",
