@@ -24,8 +24,9 @@ trap 'rm -rf "$results"' EXIT
 
 # Plays one scenario; what it printed and how it ended go into files.
 play() {
-  ${offline[@]+"${offline[@]}"} bash "$1.sh" >"$results/$1.out" 2>&1 </dev/null
-  echo $? >"$results/$1.status"
+  local began=$SECONDS status=0
+  ${offline[@]+"${offline[@]}"} bash "$1.sh" >"$results/$1.out" 2>&1 </dev/null || status=$?
+  echo "$status $((SECONDS - began))" >"$results/$1.status"
 }
 
 names=()
@@ -49,9 +50,11 @@ wait
 
 passed=0 failed=0 skipped=0
 for name in ${names[@]+"${names[@]}"}; do
-  status=$(cat "$results/$name.status" 2>/dev/null || echo "none")
+  read -r status seconds 2>/dev/null <"$results/$name.status" || status=none seconds=0
   case $status in
-    0) passed=$((passed + 1)) && echo "passed   $name" ;;
+    0)
+      passed=$((passed + 1)) && echo "passed   $name$([[ $seconds -lt 10 ]] || echo " ($seconds s)")"
+      ;;
     77) skipped=$((skipped + 1)) && echo "skipped  $name" ;;
     *) failed=$((failed + 1)) && echo "FAILED   $name (status $status)" ;;
   esac
