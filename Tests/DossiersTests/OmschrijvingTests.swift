@@ -1,5 +1,6 @@
 import Diagnostics
 import Dossiers
+import TestSupport
 import Testing
 
 @Suite struct OmschrijvingTests {
@@ -45,7 +46,7 @@ import Testing
 
   @Test func `A description full of angle brackets takes no time`() throws {
     let text = String(repeating: "&lt;", count: 200_000) + "&gt;"
-    let time = try ContinuousClock().measure { _ = try paragraphs(text) }
+    let time = try processorTime { _ = try paragraphs(text) }
     #expect(time < .seconds(30))
   }
 }
