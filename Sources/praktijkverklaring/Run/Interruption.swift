@@ -9,7 +9,7 @@ struct Interruption: Error {
 
   private let work: Bilingual?
   /// The folder of the run, which is removed after it was said that the run was interrupted: files by the hundred thousand
-  /// take a while. Whoever catches the error is the only one who still has it.
+  /// take a while. The error does not leave the task of the run, so no other uses the folder meanwhile.
   nonisolated(unsafe) private let staging: StagingFolder?
 
   init() {

@@ -21,7 +21,7 @@ final class BatchArchive: BatchFiles {
     let bytes: Range<Int>?
   }
 
-  /// What names may take of memory, about: as many as the sheets of two hundred thousand praktijkopleiders have.
+  /// What names may take of memory, about: as many as the sheets of a hundred thousand praktijkopleiders have.
   private static let nameMemory = 96 << 20
 
   /// Reads the headers of all members.
